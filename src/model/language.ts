@@ -1,0 +1,32 @@
+/** What an argument slot of a frame reads: roles of the proposition, best first ("subject", "object", "to", "with"). */
+export type Slot = readonly string[];
+
+/** A row of verb, noun or adjective knowledge: which predicate, with which arguments, yields what. */
+export interface Frame {
+  /** Lemma, with its particle where it has one: "step up"; for a light-verb construction the noun. */
+  readonly lemma: string;
+  readonly pos: 'verb' | 'noun' | 'adjective';
+  /** What it yields: an event type, a statement cue, a transfer ... each extractor reads its own rows. */
+  readonly yields: 'event' | 'statement' | 'transfer' | 'signal' | 'visit' | 'tie' | 'forecast';
+  /** Event type and mode ("CONSULT", "visit"), statement polarity, tie kind ... */
+  readonly type: string;
+  readonly mode?: string;
+  readonly cameo?: string;
+  /** Where the actor and the recipient stand; defaults by part of speech: verb subject -> object, noun of/possessor/by -> with/to/on/against. */
+  readonly actor?: Slot;
+  readonly recipient?: Slot;
+  /** All sides are actors. */
+  readonly mutual?: boolean;
+  /** Demands on arguments that keep senses apart: slot name -> kinds or lemmas allowed ("object": ["state", "lemma:missile"]). `!` before a slot: must be absent. */
+  readonly where?: { readonly [slot: string]: readonly string[] };
+  /** At least one example sentence of our own and what must come of it; run as tests. */
+  readonly example: string;
+  /** What the example yields, short: "CONSULT visit: Kim -> China". */
+  readonly expect: string;
+}
+
+/** Word knowledge of one language: plain data. */
+export interface Language {
+  readonly code: string;
+  readonly frames: readonly Frame[];
+}
