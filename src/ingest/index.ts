@@ -1,0 +1,5 @@
+export { readBytes } from './bytes.ts';
+export { decode } from './decode.ts';
+export { type JsonlLine, parseArticle, readJsonl } from './jsonl.ts';
+export { checkSize, defaultMaxBytes, formatSize, parseSize } from './size.ts';
+export { articlesOf, type Sourced, type SourceOptions } from './sources.ts';
