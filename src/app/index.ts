@@ -1,0 +1,2 @@
+export type { Desk, InputField, Operation } from './operation.ts';
+export * from './operations/index.ts';

@@ -1,0 +1,6 @@
+export * from './check.ts';
+export * from './explain.ts';
+export * from './knowledge.ts';
+export * from './parse.ts';
+export * from './read.ts';
+export * from './schema.ts';
