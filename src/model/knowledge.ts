@@ -111,8 +111,10 @@ export interface LikelihoodRow {
 
 /** A populated place or first-level region of the gazetteer (GeoNames). */
 export interface PlaceRow {
-  readonly geonames: string;
+  /** GeoNames id; null for regions and for areas of our own table. */
+  readonly geonames: string | null;
   readonly name: string;
+  /** ISO2 of the state; empty for seas and regions that span states. */
   readonly iso2: string;
   /** First-level region code within the state, as GeoNames has it. */
   readonly admin1: string | null;
