@@ -1,0 +1,3 @@
+export { type ModelHeader, type SyntaxModel, openModel } from './model-file.ts';
+export * from './query.ts';
+export { type SyntaxStages, createSyntaxStages } from './stages.ts';

@@ -1,0 +1,150 @@
+import type { Doc, Name, NameType, Sentence, Stage, Token, Word } from '../model/index.ts';
+import { type Morphology, openLexicon } from './lexicon.ts';
+import type { SyntaxModel } from './model-file.ts';
+import { type Analysis, LONGEST_RUN, Network } from './network.ts';
+
+/** The two layers one pass of the network gives. */
+export interface SyntaxStages {
+  readonly words: Stage<'tokens' | 'sentences', 'words'>;
+  readonly names: Stage<'tokens' | 'sentences', 'names'>;
+}
+
+interface Layers {
+  readonly words: readonly Word[];
+  readonly names: readonly Name[];
+}
+
+/** Makes the stages `words` (tags, lemmas, features, tree) and `names` from an opened model. */
+export function createSyntaxStages(model: SyntaxModel): SyntaxStages {
+  const network = new Network(model);
+  const morphology = openLexicon(model.header.lexicon);
+  const done = new WeakMap<readonly Token[], Layers>();
+  const layersOf = (doc: Doc<'tokens' | 'sentences'>): Layers => {
+    let layers = done.get(doc.tokens);
+    if (layers === undefined) {
+      layers = readLayers(doc, network, morphology, model);
+      done.set(doc.tokens, layers);
+    }
+    return layers;
+  };
+  return {
+    words: { name: 'words', needs: ['tokens', 'sentences'], adds: 'words', run: (doc) => layersOf(doc).words },
+    names: { name: 'names', needs: ['tokens', 'sentences'], adds: 'names', run: (doc) => layersOf(doc).names },
+  };
+}
+
+/** Token ranges the network reads at once: sentences, the very long ones cut after a mark where there is one. */
+function runsOf(tokens: readonly Token[], sentences: readonly Sentence[]): { first: number; end: number; sentence: number }[] {
+  const runs: { first: number; end: number; sentence: number }[] = [];
+  sentences.forEach((sentence, index) => {
+    let first = sentence.firstToken;
+    while (sentence.endToken - first > LONGEST_RUN) {
+      let cut = first + LONGEST_RUN;
+      for (let t = cut - 1; t > first + LONGEST_RUN / 2; t--) {
+        if (/^[,;:.!?…—-]+$/.test((tokens[t] as Token).text)) {
+          cut = t + 1;
+          break;
+        }
+      }
+      runs.push({ first, end: cut, sentence: index });
+      first = cut;
+    }
+    if (sentence.endToken > first) runs.push({ first, end: sentence.endToken, sentence: index });
+  });
+  return runs;
+}
+
+function readLayers(doc: Doc<'tokens' | 'sentences'>, network: Network, morphology: Morphology, model: SyntaxModel): Layers {
+  const { header } = model;
+  const tags = header.tags.map((tag) => {
+    const cut = tag.indexOf('|');
+    return { upos: tag.slice(0, cut), xpos: tag.slice(cut + 1) };
+  });
+  const words: Word[] = [];
+  const names: Name[] = [];
+  const runs = runsOf(doc.tokens, doc.sentences);
+  const analyses = network.analyse(runs.map((run) => doc.tokens.slice(run.first, run.end).map((token) => token.text)));
+  let rootOfSentence = -1;
+  let sentence = -1;
+  runs.forEach((run, r) => {
+    const analysis = analyses[r] as Analysis;
+    if (run.sentence !== sentence) {
+      sentence = run.sentence;
+      rootOfSentence = -1;
+    }
+    for (let i = 0; i < run.end - run.first; i++) {
+      const form = (doc.tokens[run.first + i] as Token).text;
+      const tag = tags[analysis.tags[i] as number] as { upos: string; xpos: string };
+      let head = (analysis.heads[i] as number) - 1 + run.first;
+      let deprel = header.labels[analysis.labels[i] as number] as string;
+      if (analysis.heads[i] === 0) {
+        // A later piece of a cut sentence hangs on the root of its first piece.
+        head = rootOfSentence;
+        deprel = rootOfSentence === -1 ? 'root' : 'parataxis';
+      } else if (deprel === 'root') deprel = 'dep';
+      words.push({ ...tag, lemma: morphology.lemmaOf(form, tag.upos, tag.xpos), feats: morphology.featsOf(form, tag.upos, tag.xpos), head, deprel });
+    }
+    if (rootOfSentence === -1) rootOfSentence = run.first + analysis.heads.indexOf(0);
+    readNames(analysis.names, header.config.names, run, names);
+  });
+  return { words, names };
+}
+
+const TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC'];
+
+/** Best label sequence (O, then B and I of each type) in which I follows only B or I of its type; then its spans. */
+function readNames(scores: Float32Array, width: number, run: { first: number; end: number }, names: Name[]): void {
+  const n = run.end - run.first;
+  const labels = 1 + 2 * TYPES.length;
+  const back = new Int8Array(n * labels);
+  const share = new Float64Array(n * labels);
+  let before = new Float64Array(labels);
+  for (let i = 0; i < n; i++) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < labels; k++) top = Math.max(top, scores[i * width + k] as number);
+    let sum = 0;
+    for (let k = 0; k < labels; k++) sum += exponential((scores[i * width + k] as number) - top);
+    const now = new Float64Array(labels);
+    for (let k = 0; k < labels; k++) {
+      const score = (scores[i * width + k] as number) - top;
+      share[i * labels + k] = exponential(score) / sum;
+      let best = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (let j = 0; j < labels; j++) {
+        const inside = k > 0 && k % 2 === 0;
+        if (inside && (i === 0 || (j !== k && j !== k - 1))) continue;
+        if ((before[j] as number) > best) {
+          best = before[j] as number;
+          from = j;
+        }
+      }
+      now[k] = best === Number.NEGATIVE_INFINITY ? best : best + score;
+      back[i * labels + k] = from;
+    }
+    before = now;
+  }
+  const path = new Int8Array(n);
+  let at = 0;
+  for (let k = 1; k < labels; k++) if ((before[k] as number) > (before[at] as number)) at = k;
+  for (let i = n - 1; i >= 0; i--) {
+    path[i] = at;
+    at = back[i * labels + at] as number;
+  }
+  for (let i = 0; i < n; i++) {
+    const label = path[i] as number;
+    if (label % 2 !== 1) continue;
+    let end = i + 1;
+    while (end < n && path[end] === label + 1) end++;
+    let score = 1;
+    for (let t = i; t < end; t++) score = Math.min(score, share[t * labels + (path[t] as number)] as number);
+    names.push({ firstToken: run.first + i, endToken: run.first + end, type: TYPES[(label - 1) / 2] as NameType, score });
+  }
+}
+
+/** exp(x) for x <= 0 by squaring (1 + x/1024)^1024: the same bits on every machine, error below 1 % where it matters. */
+function exponential(x: number): number {
+  if (x < -40) return 0;
+  let y = 1 + x / 1024;
+  for (let i = 0; i < 10; i++) y *= y;
+  return y;
+}
