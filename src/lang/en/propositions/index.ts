@@ -1,0 +1,5 @@
+export * from './complements.ts';
+export * from './event-nouns.ts';
+export * from './light-verbs.ts';
+export * from './modality.ts';
+export * from './negation.ts';

@@ -1,0 +1,6 @@
+export { english } from './en/index.ts';
+export * from './en/propositions/index.ts';
+export * from './en/number.ts';
+export * from './en/time/calendar.ts';
+export * from './en/time/holidays.ts';
+export * from './en/entities/index.ts';

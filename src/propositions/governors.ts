@@ -1,0 +1,29 @@
+import { relationOf } from '../syntax/index.ts';
+import type { Draft, Reading } from './draft.ts';
+
+const clauseRelations: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'csubj', 'parataxis', 'conj']);
+
+/** Sets for every draft the nearest predicate above it and how it hangs there. Drafts come head first. */
+export function findGovernors(reading: Reading): void {
+  const { tree, at } = reading;
+  // Nearest predicate at or above each token; heads come first, so that one look-up is enough.
+  const nearest: (Draft | undefined)[] = new Array(tree.words.length);
+  for (const token of tree.order) {
+    const head = tree.words[token]?.head ?? -1;
+    const above = head < 0 ? undefined : nearest[head];
+    const own = at[token];
+    nearest[token] = own ?? above;
+    if (own === undefined || above === undefined) continue;
+    own.governor = above;
+    own.relation = relationTo(reading, own);
+  }
+}
+
+function relationTo(reading: Reading, draft: Draft): string {
+  const deprel = reading.tree.words[draft.token]?.deprel ?? 'dep';
+  if (deprel === 'acl:relcl' || deprel === 'advcl:relcl') return 'relcl';
+  const relation = relationOf(reading.tree, draft.token);
+  if (relation === 'acl' || relation === 'amod') return relation;
+  if (draft.kind === 'noun' && draft.copula < 0 && !(relation === 'conj' && draft.governor?.kind === 'noun')) return 'noun';
+  return clauseRelations.has(relation) ? relation : 'noun';
+}

@@ -1,0 +1,2 @@
+export * from './propositions.ts';
+export * from './slots.ts';

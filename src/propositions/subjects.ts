@@ -1,0 +1,130 @@
+import { objectControlMarks, obliqueControl, subjectControl, verbsWithInfinitive } from '../lang/index.ts';
+import { caseOf, childrenOf, childWith, relationOf, type Tree } from '../syntax/index.ts';
+import { argumentWith, type Draft, type Reading } from './draft.ts';
+import { resolveRelative } from './relatives.ts';
+
+/** Sets the surface subject of a verb or adjective: its own, or the one that grammar shares with it. Its governor must be done. */
+export function findSubject(reading: Reading, draft: Draft): void {
+  const { tree } = reading;
+  const own = ownSubject(tree, draft.token);
+  if (own >= 0) {
+    draft.surface = resolveRelative(tree, own);
+    draft.surfaceShared = draft.surface !== own;
+    return;
+  }
+  draft.surface = sharedSubject(reading, draft);
+  draft.surfaceShared = draft.surface >= 0;
+}
+
+function ownSubject(tree: Tree, token: number): number {
+  let outer = -1;
+  for (const child of childrenOf(tree, token)) {
+    const relation = tree.words[child]?.deprel ?? '';
+    if (relation === 'nsubj' || relation === 'nsubj:pass') return child;
+    if (relation === 'nsubj:outer') outer = child;
+  }
+  return outer;
+}
+
+function sharedSubject(reading: Reading, draft: Draft): number {
+  const { tree } = reading;
+  const word = tree.words[draft.token];
+  if (word === undefined || word.head < 0) return -1;
+  const relation = relationOf(tree, draft.token);
+  const governor = reading.at[word.head];
+  if (relation === 'conj') {
+    if (governor === undefined) return -1;
+    return governor.kind === 'noun' && governor.copula < 0 ? -1 : governor.surface;
+  }
+  if (relation === 'amod') return word.head;
+  if (relation === 'acl') return subjectOfAdnominal(reading, draft, word.head);
+  if (governor === undefined) return -1;
+  if (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp') return controlled(reading, draft, governor, relation);
+  return -1;
+}
+
+/** Who does the infinitive, participle or gerund under a verb or adjective. */
+function controlled(reading: Reading, draft: Draft, governor: Draft, relation: string): number {
+  const { tree } = reading;
+  if (governor.kind === 'noun' && governor.copula < 0) return logicalSubject(governor);
+  const mark = caseOf(tree, draft.token, 'mark') ?? caseOf(tree, draft.token);
+  // "She said while he was ...": a finite clause without a subject of its own is a slip of the parser; nothing is shared with a that-clause.
+  if (relation === 'ccomp' && mark === 'that') return -1;
+  for (const preposition of obliqueControl.get(governor.lemma) ?? []) {
+    if (relation === 'advcl' && mark !== 'to') break;
+    for (const child of childrenOf(tree, governor.token)) {
+      if (relationOf(tree, child) === 'obl' && caseOf(tree, child) === preposition && child < draft.token)
+        return resolveRelative(tree, child);
+    }
+  }
+  if (governor.passive) return governor.surface;
+  const object = objectOf(reading, governor);
+  if (object >= 0) {
+    if (relation === 'xcomp' && !subjectControl.has(governor.lemma)) return object;
+    if (relation === 'advcl' && takesObjectControl(governor, mark, reading, draft)) return object;
+  }
+  return governor.surface;
+}
+
+/** "Accused X of doing", "barred X from entering", "urged X to leave" (which parsers also call advcl). */
+function takesObjectControl(governor: Draft, mark: string | null, reading: Reading, draft: Draft): boolean {
+  if (mark !== null && objectControlMarks.has(mark)) return true;
+  if (mark !== 'to') return false;
+  const effect = verbsWithInfinitive.get(governor.key) ?? verbsWithInfinitive.get(governor.lemma);
+  if (effect === 'called_for') return !subjectControl.has(governor.lemma);
+  // "Sent troops to protect the city", "invited Xi to attend": the object right before an infinitive of purpose does it.
+  return sends.has(governor.lemma) && (reading.tree.leftmost[draft.token] ?? 0) > governor.token;
+}
+
+const sends: ReadonlySet<string> = new Set([
+  'send',
+  'dispatch',
+  'deploy',
+  'invite',
+  'summon',
+  'hire',
+  'recruit',
+  'train',
+  'appoint',
+  'bring',
+]);
+
+/** Head of the direct object, of the receiver before that, after relatives; -1 for none. */
+function objectOf(reading: Reading, governor: Draft): number {
+  const { tree } = reading;
+  const receiver = childWith(tree, governor.token, 'iobj');
+  const object = receiver >= 0 ? receiver : childWith(tree, governor.token, 'obj');
+  if (object >= 0) return resolveRelative(tree, object);
+  return (argumentWith(governor, 'indirect') ?? argumentWith(governor, 'object'))?.head ?? -1;
+}
+
+/** The logical subject of a draft, whatever its wording. */
+export function logicalSubject(draft: Draft): number {
+  const subject = argumentWith(draft, 'subject') ?? argumentWith(draft, 'possessor');
+  return subject?.head ?? -1;
+}
+
+/** "The man accused of it", "missiles fired by Russia", "a plan to attack", "the first leader to visit". */
+function subjectOfAdnominal(reading: Reading, draft: Draft, noun: number): number {
+  const { tree } = reading;
+  const xpos = tree.words[draft.token]?.xpos;
+  const governor = reading.at[noun];
+  if (xpos === 'VBN' && draft.passive) return noun;
+  const mark = caseOf(tree, draft.token, 'mark');
+  if (mark === null) return noun;
+  if (mark === 'to' && draft.passive) return noun;
+  if (governor === undefined || (governor.kind === 'noun' && governor.copula >= 0 && governor.args.length === 0)) {
+    // "Troops to guard the border": the noun acts; "weapons to fight with", "money to buy arms": whoever has them.
+    return mark === 'to' && isActorNoun(reading, noun) ? noun : -1;
+  }
+  const subject = logicalSubject(governor);
+  if (subject >= 0) return subject;
+  // "Kim made a threat to attack", "made good on a pledge to leave".
+  const above = governor.light ?? governor.governor;
+  if (above === null || above === undefined) return -1;
+  return above.kind === 'verb' && !above.passive ? above.surface : -1;
+}
+
+function isActorNoun(reading: Reading, noun: number): boolean {
+  return (reading.mentionAt[noun] ?? -1) >= 0 || childWith(reading.tree, noun, 'amod', 'nummod', 'det') >= 0;
+}

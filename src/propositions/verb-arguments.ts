@@ -1,0 +1,131 @@
+import { carrierVerbs, ditransitiveVerbs } from '../lang/index.ts';
+import { caseOf, childrenOf, childWith, relationOf } from '../syntax/index.ts';
+import { addArgument, argumentWith, type Draft, type Reading } from './draft.ts';
+import { gapOf, resolveRelative } from './relatives.ts';
+
+/** Fills the arguments of a verb or of an adjective or noun with a copula; the surface subject must be known. */
+export function findVerbArguments(reading: Reading, draft: Draft): void {
+  const { tree } = reading;
+  const object = childWith(tree, draft.token, 'obj');
+  addSurfaceSubject(draft, object >= 0);
+  if (draft.copula >= 0 && draft.kind === 'verb' && draft.lemma === 'be') {
+    draft.args.push({ role: 'oblique', preposition: caseOf(tree, draft.token), head: draft.token, shared: false });
+  }
+  for (const child of childrenOf(tree, draft.token)) addDependent(reading, draft, child);
+  const gap = gapOf(tree, draft.token);
+  if (gap >= 0) addGap(reading, draft, gap);
+  if (object >= 0 && carrierVerbs.has(draft.lemma)) addPhrasesOfObject(reading, draft, object);
+  if (relationOf(tree, draft.token) === 'conj') shareObject(reading, draft);
+}
+
+function addSurfaceSubject(draft: Draft, hasObject: boolean): void {
+  if (draft.surface < 0) return;
+  const receives = draft.passive && hasObject && ditransitiveVerbs.has(draft.lemma);
+  addArgument(draft, draft.passive ? (receives ? 'indirect' : 'object') : 'subject', draft.surface, null, draft.surfaceShared);
+}
+
+function addDependent(reading: Reading, draft: Draft, child: number): void {
+  const { tree } = reading;
+  const relation = relationOf(tree, child);
+  const head = resolveRelative(tree, child);
+  const shared = head !== child;
+  switch (relation) {
+    case 'obj':
+      addArgument(draft, 'object', head, null, shared);
+      break;
+    case 'iobj':
+      addArgument(draft, 'indirect', head, null, shared);
+      break;
+    case 'obl':
+      addOblique(reading, draft, child, head);
+      break;
+    case 'nmod':
+      // A slip of parsers; under a copula the phrase is the noun's own.
+      if (draft.kind === 'verb') addOblique(reading, draft, child, head);
+      break;
+    case 'ccomp':
+    case 'xcomp':
+      addArgument(draft, 'complement', child, null);
+      break;
+    case 'csubj':
+      addArgument(draft, draft.passive ? 'object' : 'subject', child, null);
+      break;
+    case 'advcl': {
+      // "Accused X of doing", "barred from entering": the clause is a complement, its conjunction tells which.
+      const mark = caseOf(tree, child, 'mark');
+      if (mark !== null && complementMarks.has(mark)) addArgument(draft, 'complement', child, mark);
+      break;
+    }
+    default:
+  }
+}
+
+const complementMarks: ReadonlySet<string> = new Set(['of', 'from', 'for', 'into', 'with']);
+
+function addOblique(reading: Reading, draft: Draft, child: number, head: number): void {
+  const { tree, isTime } = reading;
+  const word = tree.words[child];
+  if (isTime[child] === 1) return;
+  const preposition = caseOf(tree, child);
+  const isAgent = word?.deprel === 'obl:agent' || (draft.passive && preposition === 'by');
+  if (isAgent && word?.upos !== 'NUM' && argumentWith(draft, 'subject') === undefined) {
+    addArgument(draft, 'subject', head, preposition ?? 'by', head !== child);
+    return;
+  }
+  if (word?.upos === 'ADV' && preposition === null) return;
+  addArgument(draft, 'oblique', head, preposition, head !== child);
+}
+
+/** "The missiles Russia fired", "the country he fled to". */
+function addGap(reading: Reading, draft: Draft, gap: number): void {
+  const { tree } = reading;
+  for (const child of childrenOf(tree, draft.token)) {
+    const word = tree.words[child];
+    if (word?.upos === 'ADP' && child > draft.token && childrenOf(tree, child).length === 0) {
+      addArgument(draft, 'oblique', gap, word.lemma.toLowerCase(), true);
+      return;
+    }
+  }
+  if (!intransitive.has(draft.lemma)) addArgument(draft, 'object', gap, null, true);
+}
+
+const intransitive: ReadonlySet<string> = new Set([
+  'be',
+  'come',
+  'go',
+  'arrive',
+  'die',
+  'live',
+  'stay',
+  'happen',
+  'occur',
+  'sit',
+  'sleep',
+  'exist',
+  'remain',
+  'work',
+]);
+const goesWithVerb: ReadonlySet<string> = new Set(['to', 'into', 'from', 'at', 'against', 'toward', 'towards', 'onto']);
+
+/** "Sent troops to Syria": where the phrase hangs on the troops it is the verb's all the same. */
+function addPhrasesOfObject(reading: Reading, draft: Draft, object: number): void {
+  const { tree } = reading;
+  const word = tree.words[object];
+  if (word?.upos !== 'NOUN' || reading.at[object] !== undefined) return;
+  for (const child of childrenOf(tree, object)) {
+    if (tree.words[child]?.deprel !== 'nmod' || reading.isTime[child] === 1) continue;
+    const preposition = caseOf(tree, child);
+    if (preposition !== null && goesWithVerb.has(preposition))
+      addArgument(draft, 'oblique', resolveRelative(tree, child), preposition, true);
+  }
+}
+
+/** "Attacked and destroyed the base": the object after both belongs to both. */
+function shareObject(reading: Reading, draft: Draft): void {
+  const { tree } = reading;
+  const first = reading.at[tree.words[draft.token]?.head ?? -1];
+  if (first === undefined || first.kind !== 'verb' || draft.kind !== 'verb' || draft.passive || first.passive) return;
+  if (argumentWith(draft, 'object') !== undefined || argumentWith(draft, 'complement') !== undefined) return;
+  const object = argumentWith(first, 'object');
+  if (object !== undefined && object.head > draft.token) addArgument(draft, 'object', object.head, null, true);
+}
