@@ -63,9 +63,12 @@ export function foldPhrase(phrase: string): string {
 // Spellings of one name: "Muhammad", "Mohamed"; not "Mahmoud".
 const mohamed = /^m[ou]ham+[ae]d$/;
 // Endings of Slavic names: "Zelenskyy", "Sergei", "Dmitriy"; not "Sergio".
-const slavicEnding = /(?<=.{2})(?:e?y|e[iy]|i[iy]|yy|yi|ij|i)$/;
+const slavicEnding = /(?:ey|ei|iy|ii|yy|yi|ij|y|i)$/;
 // Vowel pairs one sound is written with: "Mahmoud", "Soeder"; not "Leo".
 const vowels = /ou|oo|oe|ue|ee|ae/g;
+const vowelPair = /ou|oo|oe|ue|ee|ae/;
+// Letters and pairs with another spelling: "Qaddafi", "Khamenei"; not "Kim".
+const rareLetter = /[xq]|kh|dh/;
 const vowelSounds: { readonly [pair: string]: string } = { ou: 'u', oo: 'u', oe: 'o', ue: 'u', ee: 'i', ae: 'a' };
 // The same letter twice: "Gaddafi"; not "Gadafi".
 const doubled = /(.)\1+/g;
@@ -74,14 +77,10 @@ const doubled = /(.)\1+/g;
 export function soundKey(folded: string): string {
   if (folded.length < 3) return folded === 'el' ? 'al' : folded;
   if (mohamed.test(folded)) return 'mohamed';
-  return folded
-    .replace(slavicEnding, 'y')
-    .replace(vowels, (pair) => vowelSounds[pair] ?? pair)
-    .replaceAll('x', 'ks')
-    .replaceAll('q', 'k')
-    .replaceAll('kh', 'h')
-    .replaceAll('dh', 'd')
-    .replace(doubled, '$1');
+  let key = folded.length > 3 ? folded.replace(slavicEnding, 'y') : folded;
+  if (vowelPair.test(key)) key = key.replace(vowels, (pair) => vowelSounds[pair] ?? pair);
+  if (rareLetter.test(key)) key = key.replaceAll('x', 'ks').replaceAll('q', 'k').replaceAll('kh', 'h').replaceAll('dh', 'd');
+  return key.replace(doubled, '$1');
 }
 
 /** The rough key of a word as written. */

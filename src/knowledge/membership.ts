@@ -71,7 +71,7 @@ export function memberOn(group: GroupRow | null, rows: readonly MembershipRow[],
   }
   if (unsure) return { answer: 'unknown', row: unsure };
   if (lesser) return { answer: 'no', row: lesser };
-  if (past) return { answer: 'no', row: past };
+  if (past?.end && past.end < day && lastDayNumber(day) <= dayNumber(past.asOf)) return { answer: 'no', row: past };
   if (group === null || rows.length === 0) return { answer: 'unknown', row: null };
   const from = completeFrom[group.id] ?? group.start;
   const until =
@@ -81,5 +81,5 @@ export function memberOn(group: GroupRow | null, rows: readonly MembershipRow[],
       .at(-1) ?? '';
   const known =
     from !== null && day >= from && lastDayNumber(day) <= dayNumber(until) && (group.end === null || day <= group.end);
-  return { answer: known ? 'no' : 'unknown', row: null };
+  return { answer: known ? 'no' : 'unknown', row: past };
 }

@@ -111,7 +111,9 @@ export function createScanner(exact: readonly Phrase[], names: readonly Phrase[]
     const known = cache.get(text);
     if (known) return known;
     if (cache.size >= cacheLimit) cache = new Map();
-    const units = joiners.has(text) ? none : wordsOf(text.length > 200 ? text.slice(0, 200) : text).map(unitOf);
+    const parts = joiners.has(text) ? none : wordsOf(text.length > 200 ? text.slice(0, 200) : text).map(unitOf);
+    // After a hyphen no capital is asked: "Kim Jong-un".
+    const units = parts.length < 2 || !parts[0]?.capital ? parts : parts.map((unit) => ({ ...unit, capital: true }));
     cache.set(text, units);
     return units;
   };
@@ -125,13 +127,15 @@ export function createScanner(exact: readonly Phrase[], names: readonly Phrase[]
   ): { end: number; entries: readonly Entry[] } | null => {
     let node = root;
     const seen: Unit[] = [];
+    let joined = false;
     let best: { end: number; entries: readonly Entry[] } | null = null;
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at]?.text ?? '';
       const units = unitsOf(token);
       if (units.length === 0) {
-        if (at > from && joiners.has(token)) continue;
-        break;
+        if (at === from || !joiners.has(token)) break;
+        joined = true;
+        continue;
       }
       let open = true;
       for (const unit of units) {
@@ -141,9 +145,10 @@ export function createScanner(exact: readonly Phrase[], names: readonly Phrase[]
           break;
         }
         node = child;
-        seen.push(unit);
+        seen.push(joined && !unit.capital ? { ...unit, capital: true } : unit);
       }
       if (!open) break;
+      joined = false;
       if (node.forms) {
         const good = node.forms.filter((form) => fits(form.cases, seen) && !(first && form.inside));
         if (good.length > 0) best = { end: at + 1, entries: union(good) };
