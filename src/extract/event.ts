@@ -1,0 +1,89 @@
+import type { Context, Draft, Extractor } from '../model/index.ts';
+import { withContent } from './event/content.ts';
+import { draftOf } from './event/draft.ts';
+import { type Found, foundOf } from './event/found.ts';
+import { matchOf } from './event/match.ts';
+import { merged } from './event/merge.ts';
+import { type EventDoc, type Reading, readingOf } from './event/reading.ts';
+import { spokenEvents } from './event/spoken.ts';
+import { isSport, statusOf } from './event/status.ts';
+
+type Needs = 'tokens' | 'sentences' | 'words' | 'times' | 'amounts' | 'entities' | 'propositions' | 'voices';
+
+/** Events in PLOVER's terms, read from propositions by the frames of the language. */
+export const event: Extractor<'event', Needs> = {
+  name: 'event',
+  summary: 'Who did what to whom, where and when: meetings, aid, demands, accusations, protests, sanctions, attacks.',
+  needs: ['tokens', 'sentences', 'words', 'times', 'amounts', 'entities', 'propositions', 'voices'],
+  examples: [
+    {
+      text: 'Iran expelled two Swedish diplomats on Friday.',
+      published: '2024-03-04',
+      yields: [{ type: 'SANCTION', mode: 'expel', actors: ['Iran'], recipients: ['Sweden'], status: 'occurred' }],
+    },
+    {
+      text: 'Egypt held talks with Qatar in Doha.',
+      yields: [{ type: 'CONSULT', actors: ['Egypt', 'Qatar'], status: 'occurred' }],
+    },
+    {
+      text: 'Russia agreed to withdraw its troops from Armenia.',
+      yields: [
+        { type: 'AGREE', actors: ['Russia'], recipients: ['Armenia'], status: 'occurred' },
+        { type: 'RETREAT', mode: 'withdraw', actors: ['Russia'], recipients: ['Armenia'], status: 'planned' },
+      ],
+    },
+    { text: 'Brazil beat Peru 3-1 in the final of the cup.', yields: [] },
+  ],
+  run: (doc, context) => readEvents(doc, context),
+};
+
+function* readEvents(doc: EventDoc, context: Context): Iterable<Draft<'event'>> {
+  const reading = readingOf(doc, context);
+  const matched = matchAll(reading);
+  const taken = new Set<number>();
+  for (const found of matched.values()) for (const index of found.consumed) taken.add(index);
+  const events: Found[] = [];
+  for (const found of matched.values()) {
+    if (taken.has(found.index)) continue;
+    const settled = withContent(reading, found, matched);
+    if (settled !== null && settled.status !== null && isTellable(reading, settled)) events.push(settled);
+  }
+  for (const found of spokenEvents(reading, matched)) if (isTellable(reading, found)) events.push(found);
+  events.sort((a, b) => a.proposition.start - b.proposition.start || a.index - b.index);
+  for (const found of merged(reading, events)) {
+    if (found.status === null) continue;
+    context.trace?.({ ...found.trigger, stage: 'event', rule: found.rule, detail: `${found.type} ${found.mode ?? ''} ${found.status}` });
+    yield draftOf(reading, found, found.status);
+  }
+}
+
+function matchAll(reading: Reading): ReadonlyMap<number, Found> {
+  const matched = new Map<number, Found>();
+  const sport = new Map<number, boolean>();
+  for (const [index, proposition] of reading.doc.propositions.entries()) {
+    const match = matchOf(reading, proposition);
+    if (match === null || isSport(reading, proposition, sport)) continue;
+    matched.set(index, foundOf(reading, index, proposition, match, statusOf(reading, index, match.frame.type)));
+  }
+  return matched;
+}
+
+/** Types that need both sides or a named object in PLOVER; the noun alone ("the aid", "trade") tells nothing. */
+const needRecipient: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTION']);
+
+/** Whether enough is known of who was in it: someone who acted or was acted on, or for violence and protest the place. */
+function isTellable(reading: Reading, found: Found): boolean {
+  const { type, actors, recipients, place, proposition } = found;
+  const sides = actors.length + recipients.length;
+  if (sides === 0) return place !== null && (type === 'ASSAULT' || type === 'PROTEST') && proposition.tense !== 'present';
+  const noun = proposition.kind === 'noun' && proposition.light === null;
+  // "the summit", "Iran's talks": a noun tells of a meeting or a deal when it names two sides, or is the content of its verb.
+  if (noun && found.frame.mutual === true && sides < 2 && found.status === 'occurred') return governed(reading, found);
+  if (noun && needRecipient.has(type)) return actors.length > 0 && recipients.length > 0;
+  return true;
+}
+
+function governed(reading: Reading, found: Found): boolean {
+  const { governor, relation } = found.proposition;
+  return governor !== null && relation === 'noun' && reading.doc.propositions[governor]?.kind === 'verb';
+}

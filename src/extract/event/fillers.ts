@@ -1,0 +1,86 @@
+import type { EntityKind } from '../../model/index.ts';
+import { entityOf, type Filler, headsOf, lemmaAt, type Reading } from './reading.ts';
+
+const actorKinds: ReadonlySet<EntityKind> = new Set(['person', 'state', 'government', 'organization', 'group', 'publication']);
+const placeKinds: ReadonlySet<EntityKind> = new Set(['place', 'facility', 'state']);
+/** Noun classes whose members can act without being named. */
+const actingClasses = ['actor', 'official', 'troops', 'police', 'fighters', 'diplomat', 'protesters', 'people'] as const;
+
+/** Whether the filler can act: a named person, body, state or group, or a noun for one ("police", "rebels"). */
+export function isActor(reading: Reading, filler: Filler): boolean {
+  if (filler.entities.some((index) => actorKinds.has(entityOf(reading, index).kind) || entityOf(reading, index).state !== null)) return true;
+  return headsOf(reading, filler.head).some((head) => actingClasses.some((name) => inClass(reading, name, head)));
+}
+
+/** Whether the lemma of the token belongs to the noun class. */
+export function inClass(reading: Reading, name: string, token: number): boolean {
+  return reading.classes.get(name)?.has(lemmaAt(reading, token)) ?? false;
+}
+
+/** Whether a filler meets one value of a demand: "class:troops", "lemma:missile", an entity kind, or "actor". */
+export function meets(reading: Reading, filler: Filler, value: string): boolean {
+  if (value.startsWith('class:')) {
+    const name = value.slice(6);
+    return headsOf(reading, filler.head).some((head) => inClass(reading, name, head));
+  }
+  if (value.startsWith('lemma:')) {
+    const lemma = value.slice(6);
+    return headsOf(reading, filler.head).some((head) => lemmaAt(reading, head) === lemma);
+  }
+  if (value === 'actor') return isActor(reading, filler);
+  return filler.entities.some((index) => {
+    const { kind } = entityOf(reading, index);
+    return kind === value || (value === 'place' && placeKinds.has(kind)) || (value === 'government' && kind === 'organization');
+  });
+}
+
+const ownRelations: ReadonlySet<string> = new Set(['nmod:poss', 'amod', 'compound', 'nmod', 'nmod:desc', 'appos', 'flat', 'conj']);
+const ownPrepositions: ReadonlySet<string> = new Set(['of', 'from', 'in', 'by']);
+const anyPrepositions: ReadonlySet<string> = new Set([
+  ...ownPrepositions, 'for', 'with', 'against', 'on', 'to', 'between', 'at', 'over', 'into', 'toward', 'towards', 'behind', 'near', 'across',
+]);
+
+/**
+ * Entities inside a phrase that names none itself: whose it is ("Iranian officials", "an attack on the embassy of Spain").
+ * `wide`: also what the phrase is about ("a proposal for talks with Iraq"). The nearest level that names any counts.
+ */
+export function nestedEntities(reading: Reading, head: number, wide: boolean): readonly number[] {
+  const prepositions = wide ? anyPrepositions : ownPrepositions;
+  let level: readonly number[] = [head];
+  for (let depth = 0; depth < (wide ? 4 : 3) && level.length > 0; depth++) {
+    const found: number[] = [];
+    const next: number[] = [];
+    for (const token of level) {
+      for (const child of reading.tree.children[token] ?? []) {
+        const relation = reading.doc.words[child]?.deprel ?? '';
+        if (!ownRelations.has(relation) && !(wide && (relation === 'obl' || relation === 'obj' || relation.startsWith('acl')))) continue;
+        if (relation === 'nmod' || relation === 'obl') {
+          const preposition = prepositionOf(reading, child);
+          if (preposition !== null && !prepositions.has(preposition)) continue;
+        }
+        next.push(child);
+        const entity = reading.entityAt.get(child);
+        if (entity !== undefined && isSide(reading, entity)) found.push(entity);
+      }
+    }
+    if (found.length > 0) return found;
+    level = next;
+  }
+  return [];
+}
+
+function isSide(reading: Reading, index: number): boolean {
+  const entity = entityOf(reading, index);
+  return actorKinds.has(entity.kind) || placeKinds.has(entity.kind) || entity.state !== null;
+}
+
+/** The preposition before a noun, or null. */
+export function prepositionOf(reading: Reading, token: number): string | null {
+  for (const child of reading.tree.children[token] ?? []) {
+    if (reading.doc.words[child]?.deprel === 'case') {
+      const lemma = lemmaAt(reading, child);
+      if (lemma !== "'s" && lemma !== '’s' && lemma !== "'" && lemma !== '’') return lemma;
+    }
+  }
+  return null;
+}

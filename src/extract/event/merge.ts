@@ -1,0 +1,75 @@
+import type { Found } from './found.ts';
+import type { Reading } from './reading.ts';
+import { unique } from './sides.ts';
+
+/** Types in which one clause may hold the act twice over: "killed 46 in an attack", "met at a summit". */
+const doubled: ReadonlySet<string> = new Set([
+  'ASSAULT', 'CONSULT', 'COERCE', 'MOBILIZE', 'RETREAT', 'AID', 'COOPERATE', 'PROTEST', 'SANCTION', 'SUPPORT', 'AGREE', 'CONCEDE',
+  'REQUEST', 'ACCUSE', 'THREATEN', 'REJECT',
+]);
+
+/** Relations under which the lower clause only goes on about the same act: "was attacked, killing 12". */
+const goesOn: ReadonlySet<string> = new Set(['advcl', 'acl', 'relcl', 'noun', 'xcomp']);
+
+/** An act told by verb and noun comes once; a movement of forces is not told beside the attack it is part of. */
+export function merged(reading: Reading, events: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const event of events) {
+    const at = kept.findIndex((other) => isSameAct(reading, other, event));
+    const other = kept[at];
+    if (other === undefined) kept.push(event);
+    else kept[at] = joined(other, event);
+  }
+  return kept.filter((event) => event.type !== 'MOBILIZE' || !kept.some((other) => other.type === 'ASSAULT' && isSameClause(reading, other, event)));
+}
+
+function isSameAct(reading: Reading, a: Found, b: Found): boolean {
+  if (a.type !== b.type || a.status !== b.status || !doubled.has(a.type)) return false;
+  if (a.proposition.sentence !== b.proposition.sentence) return false;
+  if (a.index === b.index) return true;
+  if (a.consumed.includes(b.index) || b.consumed.includes(a.index)) return true;
+  const [upper, lower] = isUnder(reading, b, a) ? [a, b] : [b, a];
+  if (!isUnder(reading, lower, upper)) return false;
+  return compatible(upper.actors, lower.actors) || compatible(upper.recipients, lower.actors);
+}
+
+/** Whether the lower is an argument of the upper, or hangs on it so that it goes on about the same act. */
+function isUnder(reading: Reading, lower: Found, upper: Found): boolean {
+  const args = upper.proposition.args.some((argument) => argument.proposition === lower.index && argument.role !== 'subject');
+  if (args && upper.type === lower.type) return lower.proposition.kind === 'noun' || upper.type === 'CONSULT' || upper.type === 'ASSAULT';
+  if (lower.proposition.governor !== upper.index) return false;
+  return goesOn.has(lower.proposition.relation ?? '') && reading.doc.propositions[upper.index] !== undefined;
+}
+
+/** Whether two lists may name the same side: one is empty or they share someone. */
+function compatible(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((entity) => b.includes(entity));
+}
+
+function isSameClause(reading: Reading, attack: Found, move: Found): boolean {
+  if (attack.proposition.sentence !== move.proposition.sentence) return false;
+  return (
+    attack.consumed.includes(move.index) ||
+    move.consumed.includes(attack.index) ||
+    isUnder(reading, attack, move) ||
+    isUnder(reading, move, attack) ||
+    (attack.actors.length > 0 && attack.actors.some((actor) => move.actors.includes(actor)) && attack.status === move.status)
+  );
+}
+
+function joined(a: Found, b: Found): Found {
+  const actors = a.actors.length > 0 ? a.actors : b.actors;
+  const recipients = a.recipients.length > 0 ? a.recipients : b.recipients;
+  return {
+    ...a,
+    actors: a.frame.mutual === true && b.frame.mutual === true ? unique([...a.actors, ...b.actors]) : actors,
+    recipients: recipients.filter((entity) => !actors.includes(entity) || a.frame.mutual === true),
+    mode: a.mode ?? b.mode,
+    cameo: a.mode === null && b.mode !== null ? b.cameo : (a.cameo ?? b.cameo),
+    contexts: unique([...a.contexts, ...b.contexts]),
+    place: a.place ?? b.place,
+    fillers: [...a.fillers, ...b.fillers],
+    consumed: [...a.consumed, ...b.consumed, b.index],
+    score: Math.max(a.score, b.score),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Frame, Proposition } from '../../model/index.ts';
+import { isActor, nestedEntities } from './fillers.ts';
+import { entityOf, type Filler, fillersOf, type Reading } from './reading.ts';
+
+/** Who acts and whom it is done to, as entity indexes, with the words that name them. */
+export interface Sides {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  readonly fillers: readonly Filler[];
+}
+
+const verbActor: readonly string[] = ['subject'];
+const verbRecipient: readonly string[] = ['object'];
+const nounActor: readonly string[] = ['subject', 'possessor', 'by', 'mod'];
+const nounRecipient: readonly string[] = ['object', 'against', 'on', 'of', 'to', 'with'];
+const none: readonly number[] = [];
+
+/** Reads the sides of an event from the slots of its frame. */
+export function sidesOf(reading: Reading, proposition: Proposition, frame: Frame): Sides {
+  const verb = proposition.kind === 'verb' && frame.pos === 'verb';
+  const adjective = proposition.kind === 'adjective';
+  const actorSlots = frame.actor ?? (verb || adjective ? verbActor : nounActor);
+  const recipientSlots = frame.recipient ?? (frame.actor !== undefined ? none : verb ? verbRecipient : nounRecipient);
+  const used: Filler[] = [];
+  const acting = fill(reading, proposition, actorSlots.map(String), used);
+  const receiving = fill(reading, proposition, recipientSlots.map(String), used);
+  if (frame.mutual === true) return { actors: unique([...acting, ...receiving]), recipients: none, fillers: used };
+  const recipients = unique(receiving).filter((entity) => !acting.includes(entity));
+  return { actors: unique(acting), recipients, fillers: used };
+}
+
+/** Entities of the first slot that names any. */
+function fill(reading: Reading, proposition: Proposition, slots: readonly string[], used: Filler[]): readonly number[] {
+  for (const slot of slots) {
+    const wide = slot.endsWith('~');
+    const fillers = fillersOf(reading, proposition, wide ? slot.slice(0, -1) : slot);
+    const found: number[] = [];
+    for (const filler of fillers) {
+      const entities = sideEntities(reading, filler, wide, slot === 'mod');
+      if (entities.length === 0) continue;
+      found.push(...entities);
+      used.push(filler);
+    }
+    if (found.length > 0) return found;
+    // "police arrested", with no name for them: the slot is filled, the next ones are not for the same side.
+    if (slot === 'subject' && fillers.some((filler) => isActor(reading, filler))) return none;
+  }
+  return none;
+}
+
+function sideEntities(reading: Reading, filler: Filler, wide: boolean, modifier: boolean): readonly number[] {
+  const own = filler.entities.filter((index) => isParty(reading, index)).map((index) => partyOf(reading, index));
+  if (own.length > 0) return own;
+  if (modifier) return none;
+  const nested = nestedEntities(reading, filler.head, wide);
+  if (nested.length > 0) return nested.filter((index) => isParty(reading, index)).map((index) => partyOf(reading, index));
+  if (!wide || filler.proposition === null) return none;
+  const inner = reading.doc.propositions[filler.proposition];
+  return inner === undefined ? none : inner.args.flatMap((argument) => argument.entities.filter((index) => isParty(reading, index)));
+}
+
+/** Whether an entity can stand in an event: persons, bodies, states, groups, media; a place only for the state it is in. */
+export function isParty(reading: Reading, index: number): boolean {
+  const { kind, state } = entityOf(reading, index);
+  if (kind === 'weapon' || kind === 'agreement' || kind === 'occasion') return false;
+  return kind !== 'other' || state !== null;
+}
+
+/** The entity that stands for it in an event: a place by its state. */
+export function partyOf(reading: Reading, index: number): number {
+  const { kind, state } = entityOf(reading, index);
+  return (kind === 'place' || kind === 'facility' || kind === 'other') && state !== null ? state : index;
+}
+
+/** The list without repetitions, in order. */
+export function unique<T>(list: readonly T[]): readonly T[] {
+  return list.length < 2 ? list : [...new Set(list)];
+}
