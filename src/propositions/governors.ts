@@ -1,4 +1,5 @@
-import { relationOf } from '../syntax/index.ts';
+import { nounsWithClause } from '../lang/index.ts';
+import { childrenOf, relationOf } from '../syntax/index.ts';
 import type { Draft, Reading } from './draft.ts';
 
 const clauseRelations: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'csubj', 'parataxis', 'conj']);
@@ -21,9 +22,29 @@ export function findGovernors(reading: Reading): void {
 
 function relationTo(reading: Reading, draft: Draft): string {
   const deprel = reading.tree.words[draft.token]?.deprel ?? 'dep';
+  if (deprel === 'acl:relcl' && isContent(reading, draft)) return 'acl';
   if (deprel === 'acl:relcl' || deprel === 'advcl:relcl') return 'relcl';
   const relation = relationOf(reading.tree, draft.token);
   if (relation === 'acl' || relation === 'amod') return relation;
   if (draft.kind === 'noun' && draft.copula < 0 && !(relation === 'conj' && draft.governor?.kind === 'noun')) return 'noun';
   return clauseRelations.has(relation) ? relation : 'noun';
+}
+
+/** "Evidence that Iran attacked": content of the noun that parsers take for a relative clause. */
+function isContent(reading: Reading, draft: Draft): boolean {
+  const { tree } = reading;
+  const noun = reading.at[tree.words[draft.token]?.head ?? -1];
+  if (noun === undefined || !nounsWithClause.has(noun.lemma)) return false;
+  let that = false;
+  let subject = false;
+  let object = false;
+  for (const child of childrenOf(tree, draft.token)) {
+    const relation = relationOf(tree, child);
+    if (tree.words[child]?.lemma.toLowerCase() === 'that') {
+      if (relation === 'mark') return true;
+      that = relation === 'obj' || relation === 'nsubj';
+    } else if (relation === 'nsubj') subject = true;
+    else if (relation === 'obj') object = true;
+  }
+  return that && subject && object;
 }

@@ -1,5 +1,6 @@
 import {
   adjectiveEffects,
+  attendingVerbs,
   type Effect,
   nounsWithClause,
   unlikelyAdjectives,
@@ -41,7 +42,7 @@ function inheritClause(reading: Reading, draft: Draft, own: Auxiliaries): void {
       break;
     case 'acl':
       if (direct) adnominal(reading, draft, governor, own);
-      else if (own.infinitive && draft.modality === 'certain' && !own.perfect) purpose(draft);
+      else indirect(reading, draft, governor, own);
       break;
     case 'advcl':
       adverbial(reading, draft, governor, own);
@@ -121,9 +122,14 @@ function effectOfComplement(draft: Draft, governor: Draft, own: Auxiliaries): Ef
     if (governor.lemma === 'set' && governor.passive) return 'planned';
   }
   const effect = effectOfVerb(governor, draft, own) ?? 'certain';
+  // "Wants to pay", but "wants Germany to pay".
+  if (effect === 'possible' && wants.has(governor.lemma) && draft.surface >= 0 && draft.surface !== governor.surface)
+    return 'called_for';
   // "Is thought to have fled" tells of a belief, "is expected to flee" of the future.
   return effect === 'predicted' && own.perfect ? 'hedged' : effect;
 }
+
+const wants: ReadonlySet<string> = new Set(['want', 'like', 'need', 'prefer', 'wish', 'seek']);
 
 /** "Has to leave" is called for, "had to leave" happened, "has yet to leave" did not. */
 function haveTo(reading: Reading, draft: Draft, governor: Draft, own: Auxiliaries): void {
@@ -162,11 +168,22 @@ function adnominal(reading: Reading, draft: Draft, governor: Draft, own: Auxilia
   if (mark === null && draft.relation === 'acl') {
     // "A statement saying": as told; "missiles fired": happened, unless the noun itself is only planned.
     if (!own.finite && governor.modality !== 'certain' && draft.modality === 'certain') draft.modality = governor.modality;
+    if (draft.tense === 'none') draft.tense = governor.tense;
     return;
   }
   // "No evidence that", "there is no plan to".
   const effect = nounsWithClause.get(governor.lemma) ?? (own.infinitive ? 'planned' : 'certain');
   apply(draft, effect, governor, own);
+}
+
+/** "Appealed to both sides to stop": parsers hang the infinitive on the noun that is to do it. */
+function indirect(reading: Reading, draft: Draft, governor: Draft, own: Auxiliaries): void {
+  if (!own.infinitive || own.perfect) return;
+  const noun = reading.tree.words[reading.tree.words[draft.token]?.head ?? -1];
+  const effect = verbsWithInfinitive.get(governor.key) ?? verbsWithInfinitive.get(governor.lemma);
+  const hangs = noun?.head === governor.token && (noun.deprel === 'obj' || noun.deprel === 'obl');
+  if (hangs && (effect === 'called_for' || effect === 'predicted')) apply(draft, effect, governor, own);
+  else if (draft.modality === 'certain') purpose(draft);
 }
 
 function purpose(draft: Draft): void {
@@ -306,12 +323,9 @@ function inheritNoun(reading: Reading, draft: Draft): void {
   }
   if (subject) {
     const happens = begins.has(governor.lemma);
-    const definite =
-      definiteness.has(tree.words[childWith(tree, draft.token, 'det')]?.lemma.toLowerCase() ?? '') ||
-      childWith(tree, draft.token, 'nmod:poss') >= 0;
     if (happens) applyToNoun(reading, draft, 'implies', governor);
     else if (
-      !definite &&
+      !isKnown(reading, draft) &&
       (governor.modality === 'hypothetical' || governor.modality === 'possible') &&
       draft.modality === 'certain'
     ) {
@@ -324,6 +338,12 @@ function inheritNoun(reading: Reading, draft: Draft): void {
   const preposition = isObject ? null : caseOf(tree, draft.token);
   const key = preposition === null ? governor.key : `${governor.lemma} ${preposition}`;
   const effect = verbsWithNoun.get(key) ?? (isObject ? verbsWithNoun.get(governor.lemma) : undefined);
+  if (isObject && attendingVerbs.has(governor.key)) {
+    if (governor.modality === 'planned' || governor.modality === 'predicted') draft.modality = governor.modality;
+    return;
+  }
+  // "Rejected talks" had none; "rejected the agreement" says nothing of how it came about.
+  if ((effect === 'prevents' || effect === 'possible') && isKnown(reading, draft)) return;
   if (effect !== undefined && (isObject || preposition !== null)) applyToNoun(reading, draft, effect, governor);
 }
 
@@ -332,6 +352,17 @@ const begins: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Whether the noun phrase speaks of something known: "the agreement", "Russia's offer", "an agreement reached in Cairo". */
+function isKnown(reading: Reading, draft: Draft): boolean {
+  const { tree } = reading;
+  for (const child of childrenOf(tree, draft.token)) {
+    const relation = tree.words[child]?.deprel ?? '';
+    if (relation === 'nmod:poss' || relation === 'acl' || relation === 'acl:relcl') return true;
+    if (relation === 'det' && definiteness.has(tree.words[child]?.lemma.toLowerCase() ?? '')) return true;
+  }
+  return false;
+}
+
 const definiteness: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 
 function fromLight(draft: Draft, light: Draft): void {

@@ -1,6 +1,6 @@
-import { eventNouns, type NounPattern, nounsWithClause, supportVerbs, undergoVerbs } from '../lang/index.ts';
+import { attendingVerbs, eventNouns, type NounPattern, nounsWithClause, supportVerbs, undergoVerbs } from '../lang/index.ts';
 import type { Role } from '../model/index.ts';
-import { caseOf, childrenOf, relationOf } from '../syntax/index.ts';
+import { caseOf, childrenOf, isNegated, relationOf } from '../syntax/index.ts';
 import { addArgument, argumentWith, type Draft, type Reading } from './draft.ts';
 import { resolveRelative } from './relatives.ts';
 
@@ -132,8 +132,10 @@ export function shareWithNoun(reading: Reading, draft: Draft): void {
     return;
   }
   const hasSubject = argumentWith(draft, 'subject') !== undefined;
+  if (governor.kind === 'verb' && relation === 'obj' && topicVerbs.has(governor.lemma))
+    takePhraseBehind(reading, draft, governor);
   if (governor.kind === 'verb' && tree.words[draft.token]?.head === governor.token && relation === 'obj' && !governor.passive) {
-    if (supportVerbs.has(governor.key) && !hasSubject) {
+    if (supportVerbs.has(governor.key) && !hasSubject && !(attendingVerbs.has(governor.key) && isNegated(tree, governor.token))) {
       const subject = argumentWith(governor, 'subject');
       if (subject !== undefined) addArgument(draft, 'subject', subject.head, null, true);
     } else if (undergoVerbs.has(governor.key) && argumentWith(draft, 'object') === undefined) {
@@ -147,5 +149,23 @@ export function shareWithNoun(reading: Reading, draft: Draft): void {
     const subject = argumentWith(governor, 'subject');
     if (subject !== undefined && (preposition === 'of' || preposition === 'for'))
       addArgument(draft, 'subject', subject.head, null, true);
+  }
+}
+
+const topicVerbs: ReadonlySet<string> = new Set(
+  `discuss condemn denounce criticise criticize end stop halt support back oppose mention describe investigate review welcome praise protest
+   mark commemorate cover monitor probe fuel finance decry deplore justify defend announce call_off cancel postpone resume prepare plan
+   confirm deny report order`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "Discussed the war in Gaza": the phrase right behind the noun is the noun's, also where the parser gave it to the verb. */
+function takePhraseBehind(reading: Reading, draft: Draft, governor: Draft): void {
+  const end = reading.tree.rightmost[draft.token] ?? draft.token;
+  for (const argument of governor.args) {
+    if (argument.role !== 'oblique' || argument.preposition === null) continue;
+    if ((reading.tree.leftmost[argument.head] ?? 0) === end + 1)
+      addArgument(draft, 'oblique', argument.head, argument.preposition, true);
   }
 }

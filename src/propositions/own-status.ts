@@ -81,7 +81,10 @@ function readVerb(reading: Reading, draft: Draft): Auxiliaries {
     if (infinitive && (be === 'VBZ' || be === 'VBP')) {
       draft.modality = 'planned';
     }
-  } else if (finite === 'VBN' && draft.passive) draft.tense = has === null && be === null ? 'past' : 'none';
+  } else if (finite === 'VBN' && has === null && be === null) {
+    // A participle, or a past tense that the tagger took for one ("Macron called on").
+    draft.tense = 'past';
+  }
   if (infinitive && has !== null && modal === null) draft.tense = 'past';
   if (infinitive && finite === 'VBD' && be === 'VBD' && has === null) draft.modality = 'planned';
   return { modal, perfect: has !== null, finite: modal !== null || /^VB[DZP]$/.test(finite), infinitive };

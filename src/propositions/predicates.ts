@@ -88,7 +88,7 @@ function nounAt(reading: Reading, token: number, lemma: string, relation: string
   const known = eventNouns.has(joined);
   if (known && !weakEventNouns.has(joined)) return create(tree, token, 'noun', joined, -1);
   if (mentionHeadedAt[token] !== -1 && isActor(reading, token)) return null;
-  if (!hasArgument(tree, token)) return null;
+  if (!hasArgument(tree, token, known)) return null;
   if (known) return create(tree, token, 'noun', joined, -1);
   // "The destabilisation of the region by Moscow": made from a verb, with an argument that shows it.
   if (notDeverbal.has(lemma) || lemma.length < 7) return null;
@@ -103,13 +103,16 @@ function isActor(reading: Reading, token: number): boolean {
   return kind !== undefined && kind !== 'agreement' && kind !== 'occasion' && kind !== 'other';
 }
 
-function hasArgument(tree: Tree, token: number): boolean {
+const onlyOfKnown: ReadonlySet<string> = new Set(['to', 'on', 'with', 'towards', 'toward', 'over']);
+
+function hasArgument(tree: Tree, token: number, known: boolean): boolean {
   for (const child of childrenOf(tree, token)) {
     const relation = tree.words[child]?.deprel;
     if (relation === 'nmod:poss') return true;
     if (relation === 'nmod') {
       const preposition = caseOf(tree, child);
       if (preposition === 'of' || preposition === 'by' || preposition === 'between' || preposition === 'against') return true;
+      if (known && preposition !== null && onlyOfKnown.has(preposition)) return true;
     }
     if (relation === 'acl' && childWith(tree, child, 'mark') >= 0) return true;
     if (relation === 'ccomp') return true;

@@ -1,7 +1,7 @@
 import { type Argument, cover, type Doc, type Proposition, type Span, type Stage } from '../model/index.ts';
 import { treeOf } from '../syntax/index.ts';
 import { entityFinder, indexMentions } from './argument-entities.ts';
-import { type Draft, final, type Needed, type Reading } from './draft.ts';
+import { type Draft, type DraftArgument, final, type Needed, type Reading } from './draft.ts';
 import { clauseSpan, phraseSpan, triggerSpan } from './extents.ts';
 import { findGovernors } from './governors.ts';
 import { inheritStatus } from './inherited-status.ts';
@@ -120,7 +120,7 @@ function finish(reading: Reading): readonly Proposition[] {
   return kept.map((draft) => {
     findPlaces(reading, draft, entitiesOf);
     const trigger = triggerSpan(tree, draft);
-    const args = draft.args.map((argument): Argument => {
+    const args = distinct(reading, draft).map((argument): Argument => {
       const inner = indexAt(argument.head);
       const isClause = argument.role === 'complement' && inner !== null;
       const span = isClause ? clauseSpan(tree, argument.head) : phraseSpan(tree, argument.head);
@@ -158,6 +158,17 @@ function finish(reading: Reading): readonly Proposition[] {
       amounts: draft.amounts,
       markers: markerSpans(reading, draft),
     };
+  });
+}
+
+/** The arguments without a second one of the same role inside the same name, which a slip of the parser makes of "Xi Jinping". */
+function distinct(reading: Reading, draft: Draft): readonly DraftArgument[] {
+  const { mentionAt } = reading;
+  return draft.args.filter((argument, index) => {
+    const mention = mentionAt[argument.head] ?? -1;
+    if (mention < 0) return true;
+    const first = draft.args.findIndex((other) => other.role === argument.role && mentionAt[other.head] === mention);
+    return first === index;
   });
 }
 

@@ -109,9 +109,13 @@ function subjectOfAdnominal(reading: Reading, draft: Draft, noun: number): numbe
   const { tree } = reading;
   const xpos = tree.words[draft.token]?.xpos;
   const governor = reading.at[noun];
-  if (xpos === 'VBN' && draft.passive) return noun;
+  if (draft.passive && (xpos === 'VBN' || xpos === 'VBD')) return noun;
   const mark = caseOf(tree, draft.token, 'mark');
-  if (mark === null) return noun;
+  if (mark === null) {
+    // "The ministry issued a statement condemning": it is the ministry that condemns.
+    const speaker = governor !== undefined && speechNouns.has(governor.lemma) ? logicalSubject(governor) : -1;
+    return speaker >= 0 ? speaker : noun;
+  }
   if (mark === 'to' && draft.passive) return noun;
   if (governor === undefined || (governor.kind === 'noun' && governor.copula >= 0 && governor.args.length === 0)) {
     // "Troops to guard the border": the noun acts; "weapons to fight with", "money to buy arms": whoever has them.
@@ -124,6 +128,12 @@ function subjectOfAdnominal(reading: Reading, draft: Draft, noun: number): numbe
   if (above === null || above === undefined) return -1;
   return above.kind === 'verb' && !above.passive ? above.surface : -1;
 }
+
+const speechNouns: ReadonlySet<string> = new Set(
+  'statement remark comment speech message declaration announcement report address warning order decree call appeal agreement deal'.split(
+    ' ',
+  ),
+);
 
 function isActorNoun(reading: Reading, noun: number): boolean {
   return (reading.mentionAt[noun] ?? -1) >= 0 || childWith(reading.tree, noun, 'amod', 'nummod', 'det') >= 0;

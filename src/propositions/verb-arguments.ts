@@ -12,7 +12,7 @@ export function findVerbArguments(reading: Reading, draft: Draft): void {
     draft.args.push({ role: 'oblique', preposition: caseOf(tree, draft.token), head: draft.token, shared: false });
   }
   for (const child of childrenOf(tree, draft.token)) addDependent(reading, draft, child);
-  const gap = gapOf(tree, draft.token);
+  const gap = draft.relation === 'relcl' ? gapOf(tree, draft.token) : -1;
   if (gap >= 0) addGap(reading, draft, gap);
   if (object >= 0 && carrierVerbs.has(draft.lemma)) addPhrasesOfObject(reading, draft, object);
   if (relationOf(tree, draft.token) === 'conj') shareObject(reading, draft);
@@ -67,6 +67,7 @@ function addOblique(reading: Reading, draft: Draft, child: number, head: number)
   const word = tree.words[child];
   if (isTime[child] === 1) return;
   const preposition = caseOf(tree, child);
+  if (preposition === 'by' && child < draft.token && !draft.passive && giveToParticiple(reading, child)) return;
   const isAgent = word?.deprel === 'obl:agent' || (draft.passive && preposition === 'by');
   if (isAgent && word?.upos !== 'NUM' && argumentWith(draft, 'subject') === undefined) {
     addArgument(draft, 'subject', head, preposition ?? 'by', head !== child);
@@ -74,6 +75,14 @@ function addOblique(reading: Reading, draft: Draft, child: number, head: number)
   }
   if (word?.upos === 'ADV' && preposition === null) return;
   addArgument(draft, 'oblique', head, preposition, head !== child);
+}
+
+/** "A delegation led by X held talks": an agent that stands right behind a participle is the participle's, whatever the parser says. */
+function giveToParticiple(reading: Reading, child: number): boolean {
+  const participle = reading.at[(reading.tree.leftmost[child] ?? 0) - 1];
+  if (participle === undefined || !participle.passive || argumentWith(participle, 'subject') !== undefined) return false;
+  addArgument(participle, 'subject', child, 'by');
+  return true;
 }
 
 /** "The missiles Russia fired", "the country he fled to". */

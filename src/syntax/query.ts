@@ -121,9 +121,15 @@ export function objectsOf(tree: Tree, token: number): readonly number[] {
 export function isPassive(tree: Tree, token: number): boolean {
   if (childWith(tree, token, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0) return true;
   const word = tree.words[token];
-  if (word === undefined || word.xpos !== 'VBN') return false;
+  if (word === undefined) return false;
+  // Taggers take "reached" of "the agreement reached in Cairo" for a past tense.
+  if (word.deprel === 'acl' && word.xpos === 'VBD') {
+    const noun = tree.words[word.head];
+    return noun !== undefined && noun.head >= 0 && childWith(tree, token, 'nsubj', 'obj', 'aux', 'mark') < 0;
+  }
+  if (word.xpos !== 'VBN') return false;
   const relation = relationOf(tree, token);
-  if (word.deprel === 'acl' || relation === 'amod') return true;
+  if (word.deprel === 'acl' || relation === 'amod') return childWith(tree, token, 'aux') < 0;
   return relation === 'advcl' && childWith(tree, token, 'aux', 'nsubj') < 0;
 }
 

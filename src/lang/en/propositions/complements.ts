@@ -67,20 +67,23 @@ export const verbsWithClause: ReadonlyMap<string, Effect> = table({
 /** Verbs with an event noun as object: "called off the visit", "condemned the attack" (the default is "certain"). */
 export const verbsWithNoun: ReadonlyMap<string, Effect> = table({
   reverses:
-    'cancel avert avoid foil thwart prevent call_off preclude forestall scrap scupper scuttle refuse miss lack forgo forego decline cancel',
+    'cancel avert avoid foil thwart prevent call_off preclude forestall scrap scupper scuttle refuse lack forgo forego decline cancel',
   prevents: 'rule_out ban prohibit forbid block bar veto reject oppose derail deter obstruct',
   planned:
     'plan schedule prepare plot agree arrange promise pledge vow organize organise prepare_for postpone delay approve envisage pledge propose announce_plan slate',
   called_for:
     'demand urge request seek call_for ask_for press_for need require recommend suggest propose push_for advocate want beg appeal_for',
   predicted: 'expect forecast predict anticipate project foresee await brace_for look_forward',
-  possible: `threaten risk fear consider mull contemplate weigh warn_of hope_for allow permit offer discuss debate attempt try allow_for doubt
+  possible: `threaten risk fear consider mull contemplate weigh warn_of hope_for allow permit offer attempt try allow_for doubt
     float explore moot authorise authorize favour favor support_idea worry_about dread enable`,
   implies: `begin start resume continue trigger cause spark provoke prompt launch hold conduct stage lead_to result_in bring produce create mean end
-    conclude open carry_out mount issue impose wage order complete finish host attend join extend intensify escalate step_up bring_about
+    conclude open carry_out mount issue impose wage order complete finish extend intensify escalate step_up bring_about
     pay make give take reach sign strike face suffer undergo commit announce unleash fuel deliver see invite draw ignite halt suspend
     interrupt prolong`,
 });
+
+/** Verbs whose object takes place with or without the subject: "will not attend the summit" leaves the summit standing. */
+export const attendingVerbs: ReadonlySet<string> = new Set(words('attend join host skip boycott miss leave visit address snub'));
 
 /** Adjectives and participles used as such, with an infinitive: "is likely to", "is ready to". */
 export const adjectiveEffects: ReadonlyMap<string, Effect> = table({
