@@ -6,8 +6,8 @@ import { ABBREVIATIONS, GUARDED_ABBREVIATIONS } from './english.ts';
  * "Sept."; not in "the end." nor in "No." as an answer.
  */
 export function isAbbreviation(text: string, start: number, index: number, stop: number, end: number): boolean {
-  // "etc..." is a word and an ellipsis.
-  if (text.charAt(stop + 1) === '.' && stop + 1 < end) return false;
+  // "etc..." is a word and an ellipsis; "the U.S.." an abbreviation and a full stop.
+  if (text.charAt(stop + 1) === '.' && stop + 1 < end && (text.charAt(stop + 2) === '.' || stop - index < 3)) return false;
   if (classAt(text, stop - 1) === DIGIT) return false;
   const length = stop - index;
   if (length === 1) return isInitial(text, start, index, stop);

@@ -16,6 +16,7 @@ export function scanSymbol(text: string, start: number, index: number, end: numb
 }
 
 function symbolEnd(text: string, start: number, index: number, end: number, char: string): number {
+  if (char === '.' && classAt(text, index + 1) === DIGIT && !isWordUnit(text, index - 1)) return digitsEnd(text, index + 1, end);
   if (ENDERS.includes(char)) return runEnd(text, index, end, ENDERS);
   if (APOSTROPHES.includes(char)) return apostropheEnd(text, start, index, end, char);
   if (char === ':' || char === ';' || char === '=') {
@@ -46,6 +47,13 @@ function symbolEnd(text: string, start: number, index: number, end: number, char
 function runEnd(text: string, index: number, end: number, set: string): number {
   let stop = index + 1;
   while (stop < end && set.includes(text.charAt(stop))) stop++;
+  return stop;
+}
+
+/** ".265": a decimal without its zero. */
+function digitsEnd(text: string, index: number, end: number): number {
+  let stop = index;
+  while (stop < end && classAt(text, stop) === DIGIT) stop++;
   return stop;
 }
 

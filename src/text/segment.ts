@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model/index.ts';
-import { classAt, isBlank, LOWER } from './characters.ts';
+import { GapReader } from './boundary-features.ts';
 import { Pieces } from './pieces.ts';
 import { scan } from './scan.ts';
 
@@ -10,38 +10,33 @@ export interface Segments {
   readonly begins: Uint8Array;
 }
 
-/** Cuts the paragraphs into tokens and decides where sentences begin. */
-export function segment(text: string, paragraphs: readonly Paragraph[]): Segments {
+/** Says whether a sentence begins at a gap, from its features and the token after it. */
+export type Decide = (features: Int32Array, start: number) => boolean;
+
+/** Cuts the paragraphs into tokens and has it decided at each likely gap whether a sentence begins there. */
+export function segment(text: string, paragraphs: readonly Paragraph[], decide: Decide): Segments {
   const pieces = new Pieces();
-  const forced: number[] = [];
-  const bounds: number[] = [];
+  const firsts: number[] = [];
+  const bodies: number[] = [];
   for (const paragraph of paragraphs) {
-    const first = pieces.length;
-    bounds.push(first);
-    forced.push(first);
+    firsts.push(pieces.length);
     scan(text, paragraph.start, paragraph.bodyStart, pieces);
     // A dateline, a time stamp or a speaker's label is no part of the sentence after it; a bullet mark is.
-    if (paragraph.kind === 'body' && pieces.length > first) forced.push(pieces.length);
+    bodies.push(paragraph.kind === 'body' ? pieces.length : (firsts.at(-1) ?? 0));
     scan(text, paragraph.bodyStart, paragraph.end, pieces);
   }
   const begins = new Uint8Array(pieces.length);
-  bounds.forEach((first, index) => {
-    const end = bounds[index + 1] ?? pieces.length;
-    for (let token = first + 1; token < end; token++) if (isBoundary(text, pieces, token)) begins[token] = 1;
-  });
-  for (const token of forced) if (token < begins.length) begins[token] = 1;
+  const gaps = new GapReader(text, pieces);
+  for (const [index, body] of bodies.entries()) {
+    const end = firsts[index + 1] ?? pieces.length;
+    begins[firsts[index] ?? 0] = 1;
+    if (body < end) begins[body] = 1;
+    gaps.enter(body, end);
+    for (let token = body + 1; token < end; token++) {
+      if (!gaps.isCandidate(token) || !decide(gaps.read(token), pieces.start(token))) continue;
+      begins[token] = 1;
+      gaps.restart(token);
+    }
+  }
   return { pieces, begins };
-}
-
-const CLOSERS = '"”’\')]»';
-
-function isBoundary(text: string, pieces: Pieces, token: number): boolean {
-  let before = token - 1;
-  const start = pieces.start(token);
-  if (!isBlank(text, start - 1)) return false;
-  while (before > 0 && CLOSERS.includes(text.charAt(pieces.start(before))) && pieces.end(before - 1) === pieces.start(before))
-    before--;
-  const from = pieces.start(before);
-  if (!'.!?…'.includes(text.charAt(from))) return false;
-  return classAt(text, start) !== LOWER;
 }
