@@ -14,6 +14,8 @@ export interface Sample {
   readonly deprels: readonly string[] | null;
   /** "B-PER", "I-PER", "O", or null for a word that is not to be scored. */
   readonly names: readonly (string | null)[] | null;
+  /** Whether the names were derived from other annotation, and so count for less. */
+  readonly derivedNames: boolean;
 }
 
 const NAME_OF_GUM: { readonly [type: string]: string } = { person: 'PER', organization: 'ORG', place: 'LOC' };
@@ -99,6 +101,7 @@ function sampleOf(rows: readonly (readonly string[])[], gumNames: boolean): Samp
     heads: rows.map((row) => Number(row[6])),
     deprels: column(7),
     names: gumNames ? namesOfGum(rows) : null,
+    derivedNames: gumNames,
   };
 }
 
@@ -135,7 +138,7 @@ export function readConll(path: string): Sample[] {
         const before = labels[i - 1] ?? 'O';
         return `${label.startsWith('B') || before.slice(2) !== type ? 'B' : 'I'}-${type}`;
       });
-      samples.push({ forms, upos: null, xpos: null, feats: null, lemmas: null, heads: null, deprels: null, names });
+      samples.push({ forms, upos: null, xpos: null, feats: null, lemmas: null, heads: null, deprels: null, names, derivedNames: false });
     }
     forms = [];
     labels = [];

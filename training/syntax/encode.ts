@@ -54,8 +54,10 @@ export function encode(samples: readonly Sample[], vocabulary: Vocabulary): Enco
   const tokens = new Int32Array(total * COLUMNS);
   const starts = new Int32Array(samples.length + 1);
   let t = 0;
+  const nameWeights = new Float32Array(samples.length);
   samples.forEach((sample, s) => {
     starts[s] = t;
+    nameWeights[s] = sample.derivedNames ? 0.6 : 3;
     sample.forms.forEach((form, i) => {
       const at = t * COLUMNS;
       const features = featuresOf(form);
@@ -72,5 +74,5 @@ export function encode(samples: readonly Sample[], vocabulary: Vocabulary): Enco
     });
   });
   starts[samples.length] = t;
-  return { tokens, starts };
+  return { tokens, starts, nameWeights };
 }

@@ -85,6 +85,8 @@ export function learnLexicon(samples: readonly Sample[]): Lexicon {
   for (const [key, count] of whole) {
     const [upos, form] = key.split('\t') as [string, string];
     const [lemma] = best(count);
+    // A capital in the lemma of a common word is nearly always a name that was tagged otherwise.
+    if (/^(NOUN|VERB|ADJ|ADV)$/.test(upos) && lemma !== lemma.toLowerCase() && (count.get(lemma) ?? 0) < 3) continue;
     const wrong = [...(xposOf.get(key)?.keys() ?? [])].some((xpos) => guess.lemmaOf(form, upos, xpos) !== lemma);
     if (wrong) exceptions.push(`${form}\t${upos}\t${lemma}`);
   }

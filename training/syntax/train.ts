@@ -53,7 +53,7 @@ export interface Blocks {
 }
 
 const ARENA = 24_000_000;
-const DROP: Dropout = { input: 0.25, layer: 0.25, mlp: 0.3, glove: 0.05 };
+const DROP: Dropout = { input: 0.3, layer: 0.25, mlp: 0.3, glove: 0.05 };
 
 export function blocksOf(config: Config, gloveRows: number): Blocks {
   const region = layout(config);
@@ -146,7 +146,7 @@ async function run(rank: 0 | 1, shared: Shared, finish?: (f: Float32Array, block
   let step = 0;
   const perEpoch = Math.ceil((train.starts[sentences] as number) / options.tokensPerStep);
   const totalSteps = perEpoch * options.epochs;
-  const forgetful: Encoded = { tokens: Int32Array.from(train.tokens), starts: train.starts };
+  const forgetful: Encoded = { tokens: Int32Array.from(train.tokens), starts: train.starts, nameWeights: train.nameWeights };
   let averaged = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const order = new Random(options.seed * 7919 + epoch * 31 + 5);
@@ -322,9 +322,9 @@ export async function trainSyntax(options: Options): Promise<void> {
     rows: vocabulary.tables.map((table) => table.length),
     hidden: options.hidden,
     layers: options.layers,
-    tagHidden: 64,
+    tagHidden: 96,
     tags: up(vocabulary.tags.length),
-    nameHidden: 48,
+    nameHidden: 64,
     names: 8,
     arc: 96,
     label: 64,

@@ -11,7 +11,12 @@ export interface Encoded {
   readonly tokens: Int32Array;
   /** Start of each sentence in tokens, and the end. */
   readonly starts: Int32Array;
+  /** Weight of each sentence's name labels in the loss. */
+  readonly nameWeights: Float32Array;
 }
+
+/** Weight of the tags in the loss; arcs and labels have 1. */
+const TAG_WEIGHT = 1.5;
 
 export interface Region {
   readonly offsets: { readonly [name: string]: number };
@@ -168,7 +173,10 @@ export class WorkerNet {
       total += n;
     }
     const tok = new Int32Array(total * COLUMNS);
+    const nameWeight = new Float32Array(total);
     sentences.forEach((s, k) => {
+      const [first, n] = ranges[k] as [number, number];
+      nameWeight.fill(data.nameWeights[s] as number, first, first + n);
       tok.set(data.tokens.subarray((data.starts[s] as number) * COLUMNS, (data.starts[s + 1] as number) * COLUMNS), (ranges[k] as [number, number])[0] * COLUMNS);
     });
     // --- input
@@ -332,13 +340,13 @@ export class WorkerNet {
     const dTagInput = this.#zeros(total * d);
     const dMlp = this.#zeros(total * mw);
     // tags
-    loss[0] = softmaxLoss(f, tagOut, total, c.tags, (t) => tok[t * COLUMNS + TAG] as number, 1);
+    loss[0] = softmaxLoss(f, tagOut, total, c.tags, (t) => tok[t * COLUMNS + TAG] as number, () => TAG_WEIGHT);
     const dTagHidden = this.#take(total * c.tagHidden);
     this.#linearBack(tagHidden, c.tagHidden, c.tagHidden, 'tag', '2', total, c.tags, tagOut, dTagHidden, c.tagHidden, false);
     scaleBy(f, dTagHidden, tagMask, total * c.tagHidden);
     this.#linearBack(tagInput, d, d, 'tag', '1', total, c.tagHidden, dTagHidden, dTagInput, d, true);
     // names
-    loss[1] = softmaxLoss(f, nameOut, total, c.names, (t) => tok[t * COLUMNS + NAME] as number, 1);
+    loss[1] = softmaxLoss(f, nameOut, total, c.names, (t) => tok[t * COLUMNS + NAME] as number, (t) => nameWeight[t] as number);
     const dNameHidden = this.#take(total * c.nameHidden);
     this.#linearBack(nameHidden, c.nameHidden, c.nameHidden, 'name', '2', total, c.names, nameOut, dNameHidden, c.nameHidden, false);
     scaleBy(f, dNameHidden, nameMask, total * c.nameHidden);
@@ -353,7 +361,7 @@ export class WorkerNet {
       const w = n + 1;
       const sc = arcScores[s] as number;
       const hm = headMats[s] as number;
-      loss[2] = (loss[2] as number) + softmaxLoss(f, sc, n, w, (i) => tok[(start + i) * COLUMNS + HEAD] as number, 1);
+      loss[2] = (loss[2] as number) + softmaxLoss(f, sc, n, w, (i) => tok[(start + i) * COLUMNS + HEAD] as number, () => 1);
       for (let i = 0; i < n; i++) {
         f[sc + i * w + i + 1] = 0;
         for (let j = 0; j < w; j++) {
@@ -393,7 +401,7 @@ export class WorkerNet {
     if (parsed.length > 0) {
       const m = parsed.length;
       const lo = this.#linear(li, lw2, lw2, 'label', '', m, c.labels);
-      loss[3] = softmaxLoss(f, lo, m, c.labels, (i) => tok[(parsed[i] as number) * COLUMNS + LABEL] as number, 1);
+      loss[3] = softmaxLoss(f, lo, m, c.labels, (i) => tok[(parsed[i] as number) * COLUMNS + LABEL] as number, () => 1);
       const dli = this.#take(m * lw2);
       this.#linearBack(li, lw2, lw2, 'label', '', m, c.labels, lo, dli, lw2, false);
       for (let i = 0; i < m; i++) {
@@ -497,11 +505,12 @@ function scaleBy(f: Float32Array, x: number, mask: number, count: number): void 
 }
 
 /** Turns rows of scores into gradients of the cross entropy (probability minus gold) and returns the summed loss. Gold -1: no loss. */
-function softmaxLoss(f: Float32Array, at: number, rows: number, width: number, goldOf: (row: number) => number, weight: number): number {
+function softmaxLoss(f: Float32Array, at: number, rows: number, width: number, goldOf: (row: number) => number, weightOf: (row: number) => number): number {
   let loss = 0;
   for (let r = 0; r < rows; r++) {
     const base = at + r * width;
     const gold = goldOf(r);
+    const weight = weightOf(r);
     if (gold < 0) {
       f.fill(0, base, base + width);
       continue;
