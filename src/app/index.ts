@@ -1,2 +1,3 @@
+export { type OpenedDesk, type OpenOptions, openDesk } from './open.ts';
 export type { Desk, InputField, Operation } from './operation.ts';
 export * from './operations/index.ts';

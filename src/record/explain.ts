@@ -24,6 +24,8 @@ export interface ExplainedItem {
 /** Which rule, frame, table row or model decision led to what at a place, in reading order. */
 export interface Explanation {
   readonly at: Span;
+  /** Length of `document.text`, into which all spans point. */
+  readonly textLength: number;
   readonly sentence: Span | null;
   readonly lines: readonly TraceLine[];
   readonly items: readonly ExplainedItem[];
@@ -49,7 +51,7 @@ export function explainPlace(reading: Reading, traced: readonly TraceLine[], at:
       }));
   });
   const lines = doc === null ? [] : [...layerLines(doc, place, scope), ...traced.filter((line) => overlaps(line, scope))];
-  return { at: place, sentence, lines, items };
+  return { at: place, textLength: record.document.text.length, sentence, lines, items };
 }
 
 function findPlace(text: string, at: number | string): Span {

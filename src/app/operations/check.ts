@@ -29,11 +29,15 @@ export const check: Operation<CheckInput, CheckOutput> = {
   input: { article: { type: 'article', summary: 'The article.' } },
   run: ({ article }, { reader }) => {
     const { record, issues } = reader.examine(article);
-    const placed = placeChecks(article.text, record);
-    const of = (verdict: ItemOf<'check'>['verdict']): PlacedCheck[] => placed.filter((one) => one.check.verdict === verdict);
-    return { contradicted: of('contradicted'), confirmed: of('confirmed'), unknown: of('unknown'), issues, record };
+    return { ...byVerdict(placeChecks(article.text, record)), issues, record };
   },
 };
+
+/** Checks by what came of them. */
+export function byVerdict(placed: readonly PlacedCheck[]): Pick<CheckOutput, ItemOf<'check'>['verdict']> {
+  const of = (verdict: ItemOf<'check'>['verdict']): PlacedCheck[] => placed.filter((one) => one.check.verdict === verdict);
+  return { contradicted: of('contradicted'), confirmed: of('confirmed'), unknown: of('unknown') };
+}
 
 /** The checks of a record with line and column in the input. The text of the record is the tail of the input. */
 export function placeChecks(input: string, record: ArticleRecord): PlacedCheck[] {

@@ -1,0 +1,35 @@
+import { event } from '../extract/event.ts';
+import type { Check, Extractor, Knowledge, Language, Stage } from '../model/index.ts';
+import { propositionsStage, voicesStage } from '../propositions/index.ts';
+import { createSyntaxStages, type SyntaxModel } from '../syntax/index.ts';
+import { quotes, sentences, structure, tokens } from '../text/index.ts';
+import { awaited } from './awaited.ts';
+import { joinReader, type Reader } from './read.ts';
+
+/** What a reader needs from outside: the opened model, the tables and the words of a language. */
+export interface ReaderNeeds {
+  readonly models: SyntaxModel;
+  readonly knowledge: Knowledge;
+  readonly language: Language;
+}
+
+/** The stages in their order; `joinReader` proves that it can work. */
+export function stagesWith(models: SyntaxModel): readonly Stage[] {
+  const { words, names } = createSyntaxStages(models);
+  return [structure, tokens, sentences, quotes, words, names, ...awaited, propositionsStage, voicesStage];
+}
+
+export const extractors: readonly Extractor[] = [event];
+export const checks: readonly Check[] = [];
+
+/** Makes a reader. Opening models and tables is the caller's; reading itself is pure. */
+export function createReader({ models, knowledge, language }: ReaderNeeds): Reader {
+  return joinReader({
+    stages: stagesWith(models),
+    extractors,
+    checks,
+    knowledge,
+    language,
+    versions: { syntax: models.header.version, tables: knowledge.version },
+  });
+}
