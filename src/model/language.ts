@@ -5,7 +5,7 @@ export type Slot = readonly string[];
 export interface Frame {
   /** Lemma, with its particle where it has one: "step up"; for a light-verb construction the noun. */
   readonly lemma: string;
-  readonly pos: 'verb' | 'noun' | 'adjective';
+  readonly pos: 'verb' | 'noun' | 'adjective' | 'phrase';
   /** What it yields: an event type, a statement cue, a transfer ... each extractor reads its own rows. */
   readonly yields: 'event' | 'statement' | 'transfer' | 'signal' | 'visit' | 'tie' | 'forecast';
   /** Event type and mode ("CONSULT", "visit"), statement polarity, tie kind ... */
@@ -17,6 +17,8 @@ export interface Frame {
   /** Where the actor and the recipient stand; defaults by part of speech: verb subject -> object, noun of/possessor/by -> with/to/on/against. */
   readonly actor?: Slot;
   readonly recipient?: Slot;
+  /** Statement cues: how the content may stand with the word ("that", "quote", "who-to", ":of"), see the rows of `statements.ts`. */
+  readonly takes?: readonly string[];
   /** All sides are actors. */
   readonly mutual?: boolean;
   /**

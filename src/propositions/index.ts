@@ -1,2 +1,3 @@
 export * from './propositions.ts';
 export * from './slots.ts';
+export { voicesStage } from './voices/voices.ts';

@@ -1,0 +1,93 @@
+import type { StatementPolarity } from '../../model/index.ts';
+import { caseOf, childrenOf, negationOf, relationOf } from '../../syntax/index.ts';
+import type { Range } from './found.ts';
+import type { Scene } from './scene.ts';
+
+/** What grammar does to a cue: whether anything was said at all, and to what effect. */
+export interface Actual {
+  readonly said: boolean;
+  readonly polarity: StatementPolarity;
+  /** The cue with the words that turn it ("refused to say"). */
+  readonly cue: Range;
+}
+
+/** "Will say", "may say", "should say": not said yet, or not at all. "Would" and "could" are said often enough. */
+const unsaid: ReadonlySet<string> = new Set(['may', 'might', 'should', 'must', 'will', 'shall', 'can', "'ll", '’ll']);
+/** "Refused to say", "stopped short of saying". */
+const declining: ReadonlySet<string> = new Set([
+  'refuse',
+  'decline',
+  'fail',
+  'avoid',
+  'hesitate',
+  'forbear',
+  'neglect',
+  'resist',
+  'refrain',
+  'stop',
+]);
+/** "Went on to say": said all the same. */
+const carrying: ReadonlySet<string> = new Set([
+  'go',
+  'continue',
+  'begin',
+  'start',
+  'keep',
+  'proceed',
+  'come',
+  'manage',
+  'seem',
+  'appear',
+  'tend',
+  'happen',
+  'dare',
+  'help',
+  'rush',
+  'hasten',
+  'hurry',
+  'rise',
+  'choose',
+  'take',
+  'end',
+  'quote',
+  'cite',
+  'report',
+  'hear',
+  'record',
+  'use',
+  'have',
+]);
+const conditions: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'in case']);
+/** "Does not think that" is to think that it is not so. */
+const raising: ReadonlySet<string> = new Set(['think', 'believe', 'expect', 'suppose', 'imagine', 'feel', 'anticipate', 'see']);
+
+/** Reads modals, negation and governing verbs of a cue verb (or of the verb that carries a cue noun). `base` is the row's polarity. */
+export function actualOf(scene: Scene, token: number, base: StatementPolarity): Actual {
+  const { tree, lemmas } = scene;
+  let said = true;
+  let polarity = base;
+  let first = token;
+  const bare = scene.doc.words[token]?.feats.includes('Mood=Imp') === true;
+  if (bare) said = false;
+  for (const child of childrenOf(tree, token)) {
+    if (relationOf(tree, child) === 'aux' && unsaid.has(lemmas[child] ?? '')) said = false;
+  }
+  const mark = caseOf(tree, token, 'mark');
+  if (mark !== null && conditions.has(mark)) said = false;
+  const negation = negationOf(tree, token);
+  if (negation >= 0) {
+    polarity = base === 'affirms' && raising.has(lemmas[token] ?? '') ? 'denies' : 'declines';
+    if (negation < first) first = negation;
+  }
+  const relation = relationOf(tree, token);
+  const head = scene.doc.words[token]?.head ?? -1;
+  if (head >= 0 && (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp')) {
+    const above = lemmas[head] ?? '';
+    const isVerb = scene.doc.words[head]?.upos === 'VERB';
+    if (isVerb && declining.has(above) && (relation === 'xcomp' || mark === 'from' || mark === 'of')) {
+      polarity = 'declines';
+      if (head < first) first = head;
+    } else if (relation === 'xcomp' && mark === 'to' && !(isVerb && carrying.has(above))) said = false;
+  }
+  return { said, polarity, cue: { first, end: token + 1 } };
+}
