@@ -41,7 +41,9 @@ function inheritClause(reading: Reading, draft: Draft, own: Auxiliaries): void {
       if (direct) complement(reading, draft, governor, own);
       break;
     case 'acl':
-      if (direct) adnominal(reading, draft, governor, own);
+      if (own.infinitive && isOrdinal(reading, draft)) {
+        if (draft.tense === 'none') draft.tense = governor.tense;
+      } else if (direct) adnominal(reading, draft, governor, own);
       else indirect(reading, draft, governor, own);
       break;
     case 'advcl':
@@ -57,7 +59,7 @@ function inheritClause(reading: Reading, draft: Draft, own: Auxiliaries): void {
     own.modal === 'would' &&
     !own.perfect &&
     draft.modality === 'hypothetical' &&
-    draft.relation === 'ccomp' &&
+    (draft.relation === 'ccomp' || draft.relation === 'acl') &&
     governor.tense !== 'future'
   ) {
     if (!hasCondition(reading, draft)) {
@@ -176,6 +178,20 @@ function adnominal(reading: Reading, draft: Draft, governor: Draft, own: Auxilia
   apply(draft, effect, governor, own);
 }
 
+const ordinals: ReadonlySet<string> = new Set(
+  'first second third last only latest next final one few oldest youngest sole fourth fifth largest biggest'.split(' '),
+);
+
+/** "The first leader to visit", "one of the few to leave": they did. */
+function isOrdinal(reading: Reading, draft: Draft): boolean {
+  const { tree } = reading;
+  const noun = tree.words[draft.token]?.head ?? -1;
+  if (ordinals.has(tree.words[noun]?.lemma.toLowerCase() ?? '')) return true;
+  return childrenOf(tree, noun).some(
+    (child) => child < draft.token && ordinals.has(tree.words[child]?.lemma.toLowerCase() ?? ''),
+  );
+}
+
 /** "Appealed to both sides to stop": parsers hang the infinitive on the noun that is to do it. */
 function indirect(reading: Reading, draft: Draft, governor: Draft, own: Auxiliaries): void {
   if (!own.infinitive || own.perfect) return;
@@ -190,6 +206,8 @@ function purpose(draft: Draft): void {
   draft.modality = 'planned';
   if (draft.tense === 'none') draft.tense = 'future';
 }
+
+const untilThen: ReadonlySet<string> = new Set(['when', 'before', 'after', 'until', 'once', 'as soon as', 'till', 'while']);
 
 function adverbial(reading: Reading, draft: Draft, governor: Draft, own: Auxiliaries): void {
   const mark = caseOf(reading.tree, draft.token, 'mark') ?? caseOf(reading.tree, draft.token);
@@ -208,7 +226,15 @@ function adverbial(reading: Reading, draft: Draft, governor: Draft, own: Auxilia
     else if (own.infinitive && draft.modality === 'certain' && !own.perfect) purpose(draft);
     return;
   }
-  if (own.finite) return;
+  if (own.finite) {
+    // "Will leave when it arrives": still to come as well.
+    const ahead = governor.modality === 'planned' || governor.modality === 'predicted';
+    if (ahead && mark !== null && untilThen.has(mark) && draft.tense === 'present' && draft.modality === 'certain') {
+      draft.modality = 'planned';
+      draft.tense = 'future';
+    }
+    return;
+  }
   // "Will meet Xi after arriving": a participle is as certain as its clause.
   if (draft.modality === 'certain' && governor.modality !== 'certain' && mark !== 'after' && mark !== 'since')
     draft.modality = governor.modality;
@@ -268,6 +294,14 @@ function apply(draft: Draft, effect: Effect, governor: Draft, own: Auxiliaries):
     else if (effect === 'prevents') draft.modality = 'possible';
     return;
   }
+  // "Asked for more than it has received": what is over is no wish.
+  if (
+    own.finite &&
+    own.modal === null &&
+    (draft.tense === 'past' || own.perfect) &&
+    (effect === 'called_for' || effect === 'planned')
+  )
+    return;
   draft.markers.push(governor.token);
   if (weaker.has(effect) && (draft.modality === 'certain' || draft.modality === 'planned' || draft.modality === 'hypothetical')) {
     draft.modality = governor.modality === 'hypothetical' && effect !== 'called_for' ? 'hypothetical' : effect;
@@ -304,13 +338,22 @@ function inheritNoun(reading: Reading, draft: Draft): void {
   if (governor.kind === 'noun') {
     const preposition = caseOf(tree, draft.token);
     const effect = nounsWithClause.get(governor.lemma);
-    if (effect !== undefined && (preposition === 'of' || preposition === 'for' || preposition === 'to'))
+    if (
+      effect !== undefined &&
+      (preposition === 'of' || ((preposition === 'for' || preposition === 'to') && !isKnown(reading, draft)))
+    )
       applyToNoun(reading, draft, effect, governor);
     return;
   }
   const subject = deprel === 'nsubj' && !governor.passive;
   if (governor.kind === 'adjective') {
-    if (!subject) return;
+    if (!subject) {
+      // "Afraid of an attack", "ready for talks".
+      const effect = adjectiveEffects.get(governor.lemma);
+      if (deprel === 'obl' && effect !== undefined && effect !== 'implies' && !isKnown(reading, draft))
+        applyToNoun(reading, draft, effect, governor);
+      return;
+    }
     if (unlikelyAdjectives.has(governor.lemma)) {
       draft.modality = 'predicted';
       draft.polarity = 'negative';
@@ -344,6 +387,7 @@ function inheritNoun(reading: Reading, draft: Draft): void {
   }
   // "Rejected talks" had none; "rejected the agreement" says nothing of how it came about.
   if ((effect === 'prevents' || effect === 'possible') && isKnown(reading, draft)) return;
+  if (effect === 'planned' && documents.has(draft.lemma) && (isKnown(reading, draft) || governor.passive)) return;
   if (effect !== undefined && (isObject || preposition !== null)) applyToNoun(reading, draft, effect, governor);
 }
 
@@ -362,6 +406,10 @@ function isKnown(reading: Reading, draft: Draft): boolean {
   }
   return false;
 }
+
+const documents: ReadonlySet<string> = new Set(
+  'deal agreement accord treaty pact memorandum plan proposal statement resolution decision request offer'.split(' '),
+);
 
 const definiteness: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 

@@ -11,7 +11,7 @@ import {
   nounModifiers,
 } from '../lang/index.ts';
 import type { Modality } from '../model/index.ts';
-import { caseOf, childrenOf, negationOf, relationOf, type Tree } from '../syntax/index.ts';
+import { caseOf, childrenOf, childWith, negationOf, relationOf, type Tree } from '../syntax/index.ts';
 import type { Draft, Reading } from './draft.ts';
 
 /** What the auxiliaries of a predicate say, kept for the steps after. */
@@ -57,7 +57,7 @@ function readVerb(reading: Reading, draft: Draft): Auxiliaries {
       modal = lemma === 'be' ? form : lemma;
       draft.markers.push(child);
     } else if (lemma === 'have' && relation === 'aux') has = own.xpos;
-    else if (lemma === 'be') be = own.xpos;
+    else if (lemma === 'be') be ??= own.xpos;
     else if (lemma === 'do') finite = own.xpos;
     else if (lemma === 'get') be ??= own.xpos;
   }
@@ -87,7 +87,34 @@ function readVerb(reading: Reading, draft: Draft): Auxiliaries {
   }
   if (infinitive && has !== null && modal === null) draft.tense = 'past';
   if (infinitive && finite === 'VBD' && be === 'VBD' && has === null) draft.modality = 'planned';
+  if (modal === null && has === null) readBare(reading, draft, infinitive);
   return { modal, perfect: has !== null, finite: modal !== null || /^VB[DZP]$/.test(finite), infinitive };
+}
+
+/** "Leave the city!", "Apple to give free cases" (a headline). */
+function readBare(reading: Reading, draft: Draft, infinitive: boolean): void {
+  const { tree } = reading;
+  const word = tree.words[draft.token];
+  if (word === undefined || draft.modality !== 'certain') return;
+  const main = word.head < 0 || relationOf(tree, draft.token) === 'parataxis';
+  if (infinitive) {
+    const noun = word.deprel === 'acl' ? tree.words[word.head] : undefined;
+    if (main || (noun !== undefined && noun.head < 0 && tree.words[draft.token - 1]?.lemma === 'to')) {
+      draft.modality = 'planned';
+      draft.tense = 'future';
+    }
+    return;
+  }
+  const bare = draft.copula >= 0 ? tree.words[draft.copula] : word;
+  const said = main || relationOf(tree, draft.token) === 'ccomp';
+  if (bare?.xpos === 'VB' && said && childWith(tree, draft.token, 'nsubj', 'expl') < 0 && !hasDo(tree, draft.token)) {
+    draft.modality = 'called_for';
+    draft.tense = 'future';
+  }
+}
+
+function hasDo(tree: Tree, token: number): boolean {
+  return childrenOf(tree, token).some((child) => relationOf(tree, child) === 'aux' && tree.words[child]?.xpos !== 'VB');
 }
 
 function readNegation(tree: Tree, draft: Draft): void {

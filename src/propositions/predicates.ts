@@ -81,6 +81,8 @@ function verbAt(reading: Reading, token: number, lemma: string, relation: string
 
 function nounAt(reading: Reading, token: number, lemma: string, relation: string): Draft | null {
   const { tree, mentionHeadedAt, mentionAt, doc } = reading;
+  const hidden = participleBehindNoun(tree, token, lemma);
+  if (hidden !== null) return create(tree, token, 'verb', hidden, -1);
   if (relation === 'compound' || (relation === 'nmod' && tree.words[token]?.deprel === 'nmod:desc')) return null;
   const mention = mentionAt[token] ?? -1;
   if (mention >= 0 && doc.entities.mentions[mention]?.kind === 'name' && tree.words[token]?.upos === 'PROPN') return null;
@@ -93,6 +95,18 @@ function nounAt(reading: Reading, token: number, lemma: string, relation: string
   // "The destabilisation of the region by Moscow": made from a verb, with an argument that shows it.
   if (notDeverbal.has(lemma) || lemma.length < 7) return null;
   for (const ending of deverbalEndings) if (lemma.endsWith(ending)) return create(tree, token, 'noun', joined, -1);
+  return null;
+}
+
+/** The verb of "..., warning that the talks would fail", which taggers take for a noun; null for a noun. */
+function participleBehindNoun(tree: Tree, token: number, lemma: string): string | null {
+  if (!lemma.endsWith('ing') || tree.tokens[token - 1]?.text !== ',') return null;
+  for (const child of childrenOf(tree, token)) {
+    const relation = relationOf(tree, child);
+    if (relation === 'det' || relation === 'amod' || relation === 'case') return null;
+    if ((relation === 'ccomp' || relation === 'acl') && caseOf(tree, child, 'mark') === 'that')
+      return eventNouns.get(lemma)?.verb ?? null;
+  }
   return null;
 }
 

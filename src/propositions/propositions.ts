@@ -9,6 +9,7 @@ import { findLightVerbs, takeOverArguments } from './light.ts';
 import { findNounArguments, shareWithNoun } from './noun-arguments.ts';
 import { conditionMarkOf, readOwnStatus } from './own-status.ts';
 import { findPredicates } from './predicates.ts';
+import { readQuestion } from './questions.ts';
 import { findPlaces, findSettings, shareTimes } from './settings.ts';
 import { findSubject } from './subjects.ts';
 import { findVerbArguments } from './verb-arguments.ts';
@@ -77,6 +78,7 @@ function findConditions(reading: Reading): void {
 
 function findStatus(reading: Reading, draft: Draft): void {
   inheritStatus(reading, draft, readOwnStatus(reading, draft));
+  readQuestion(reading, draft);
   if (draft.tense === 'present' && draft.modality === 'certain' && draft.aspect === 'simple' && isHeadline(reading, draft))
     draft.tense = 'past';
 }

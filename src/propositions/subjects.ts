@@ -37,9 +37,27 @@ function sharedSubject(reading: Reading, draft: Draft): number {
     return governor.kind === 'noun' && governor.copula < 0 ? -1 : governor.surface;
   }
   if (relation === 'amod') return word.head;
+  if (relation === 'advcl' || relation === 'acl' || relation === 'xcomp') {
+    const given = subjectAfterFor(tree, draft.token);
+    if (given >= 0) return given;
+  }
   if (relation === 'acl') return subjectOfAdnominal(reading, draft, word.head);
-  if (governor === undefined) return -1;
+  if (governor === undefined) return draft.governor !== null && relation !== 'ccomp' ? draft.governor.surface : -1;
   if (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp') return controlled(reading, draft, governor, relation);
+  return -1;
+}
+
+/** "An opportunity for Xi and Putin to appear": who stands after "for" right before the infinitive; -1 for none. */
+function subjectAfterFor(tree: Tree, token: number): number {
+  const first = tree.leftmost[token] ?? token;
+  if (tree.words[first]?.lemma !== 'to') return -1;
+  let at = first - 1;
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    if (caseOf(tree, at) === 'for' && (tree.rightmost[at] ?? at) === first - 1) return at;
+    const head = tree.words[at]?.head ?? -1;
+    if (head < 0 || (tree.rightmost[head] ?? head) !== first - 1) return -1;
+    at = head;
+  }
   return -1;
 }
 

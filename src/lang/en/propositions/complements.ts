@@ -120,7 +120,7 @@ export const nounsWithClause: ReadonlyMap<string, Effect> = table({
 
 /** Verbs that make their object the subject of the infinitive or participle: "urged X to", "accused X of". All others: their subject. */
 export const subjectControl: ReadonlySet<string> = new Set(
-  words(`promise pledge vow threaten agree offer swear refuse decline plan intend want try seek fail manage begin start continue appear seem
+  words(`promise pledge vow threaten agree offer swear refuse decline plan try fail manage begin start continue appear seem
     use spend cost take guarantee undertake have`),
 );
 

@@ -1,0 +1,198 @@
+import type { Proposition } from '../src/model/index.ts';
+
+/** Reads a text to its propositions; the runner gives the whole pipeline, tests give what they like. */
+export type ReadPropositions = (text: string, published: string | null) => readonly Proposition[];
+
+/** A sentence of UDS factuality: predicates with a score from -3 (did not happen) to 3 (happened). */
+export interface FactualityRow {
+  readonly text: string;
+  readonly predicates: readonly { readonly start: number; readonly end: number; readonly score: number }[];
+}
+
+export interface FactualityScore {
+  readonly predicates: number;
+  /** Predicates for which there is a proposition. */
+  readonly found: number;
+  /** Over those found. */
+  readonly pearson: number;
+  readonly meanAbsoluteError: number;
+  /** Share with the right sign, among those whose gold score is at least 1 away from 0. */
+  readonly signAccuracy: number;
+}
+
+const factualityOf: Readonly<Record<Proposition['modality'], number>> = {
+  certain: 2.8,
+  planned: 0.6,
+  predicted: 1,
+  possible: 0.3,
+  called_for: -0.3,
+  hypothetical: -0.6,
+};
+
+/** The factuality, -3 to 3, that polarity and modality stand for. */
+export function factuality(proposition: Pick<Proposition, 'polarity' | 'modality'>): number {
+  const value = factualityOf[proposition.modality];
+  if (proposition.polarity === 'positive') return value;
+  return proposition.modality === 'certain' ? -2.4 : -1.6;
+}
+
+/** Compares polarity and modality with the factuality that readers gave. */
+export function scoreFactuality(rows: readonly FactualityRow[], read: ReadPropositions): FactualityScore {
+  const gold: number[] = [];
+  const ours: number[] = [];
+  let predicates = 0;
+  for (const row of rows) {
+    const propositions = read(row.text, null);
+    for (const predicate of row.predicates) {
+      predicates++;
+      const proposition = propositionAt(propositions, predicate.start, predicate.end);
+      if (proposition === undefined) continue;
+      gold.push(predicate.score);
+      ours.push(factuality(proposition));
+    }
+  }
+  const clear = gold.flatMap((score, index) => (Math.abs(score) >= 1 ? [Math.sign(score) === Math.sign(ours[index] ?? 0)] : []));
+  return {
+    predicates,
+    found: gold.length,
+    pearson: pearson(gold, ours),
+    meanAbsoluteError: mean(gold.map((score, index) => Math.abs(score - (ours[index] ?? 0)))),
+    signAccuracy: mean(clear.map(Number)),
+  };
+}
+
+/** The proposition whose predicate lies in the span: its trigger, or the light verb before it. */
+export function propositionAt(propositions: readonly Proposition[], start: number, end: number): Proposition | undefined {
+  let best: Proposition | undefined;
+  for (const proposition of propositions) {
+    const { trigger } = proposition;
+    if (trigger.start >= end || trigger.end <= start) continue;
+    // Of several in a longer span ("the planned visit") the last is the head.
+    if (best === undefined || trigger.start >= best.trigger.start) best = proposition;
+  }
+  return best;
+}
+
+/** An event of MEANTIME with its attributes. */
+export interface StatusRow {
+  readonly text: string;
+  readonly dct: string;
+  /** Nothing after this offset is annotated. */
+  readonly annotated_end: number;
+  readonly events: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly certainty?: string | null;
+    readonly polarity?: string | null;
+    readonly time?: string | null;
+  }[];
+}
+
+/** Accuracy and the mean F1 of the classes of one attribute. */
+export interface AttributeScore {
+  readonly count: number;
+  readonly accuracy: number;
+  readonly macroF1: number;
+}
+
+export interface StatusScore {
+  readonly events: number;
+  readonly found: number;
+  readonly certainty: AttributeScore;
+  readonly polarity: AttributeScore;
+  readonly time: AttributeScore;
+  /** All three attributes right, and the mean of their macro-F1. */
+  readonly accuracy: number;
+  readonly macroF1: number;
+}
+
+/** Compares modality, polarity and tense with MEANTIME's certainty, polarity and time, for the events a proposition was found for. */
+export function scoreStatus(rows: readonly StatusRow[], read: ReadPropositions): StatusScore {
+  const certainty: Pair[] = [];
+  const polarity: Pair[] = [];
+  const time: Pair[] = [];
+  let events = 0;
+  let allRight = 0;
+  let found = 0;
+  for (const row of rows) {
+    const propositions = read(row.text, row.dct);
+    for (const event of row.events) {
+      if (event.end > row.annotated_end || !isAnnotated(event.certainty)) continue;
+      events++;
+      const proposition = propositionAt(propositions, event.start, event.end);
+      if (proposition === undefined) continue;
+      found++;
+      const pairs: Pair[] = [];
+      const uncertain = event.certainty !== 'CERTAIN';
+      pairs.push(add(certainty, uncertain ? 'uncertain' : 'certain', isUncertain(proposition) ? 'uncertain' : 'certain'));
+      // Where the polarity of what may happen is left open there is nothing to compare.
+      if (event.polarity === 'POS' || event.polarity === 'NEG') {
+        pairs.push(add(polarity, event.polarity === 'NEG' ? 'negative' : 'positive', proposition.polarity));
+      }
+      if (event.time === 'FUTURE' || event.time === 'NON_FUTURE') {
+        pairs.push(add(time, event.time === 'FUTURE' ? 'future' : 'past', isFuture(proposition) ? 'future' : 'past'));
+      }
+      if (pairs.every(([gold, ours]) => gold === ours)) allRight++;
+    }
+  }
+  const scores = { certainty: attribute(certainty), polarity: attribute(polarity), time: attribute(time) };
+  return {
+    events,
+    found,
+    ...scores,
+    accuracy: found === 0 ? 0 : allRight / found,
+    macroF1: (scores.certainty.macroF1 + scores.polarity.macroF1 + scores.time.macroF1) / 3,
+  };
+}
+
+type Pair = readonly [gold: string, ours: string];
+
+function add(pairs: Pair[], gold: string, ours: string): Pair {
+  const pair: Pair = [gold, ours];
+  pairs.push(pair);
+  return pair;
+}
+
+function isAnnotated(value: string | null | undefined): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** MEANTIME calls a plan certain and future; what may, would or should happen is not certain. */
+function isUncertain(proposition: Proposition): boolean {
+  return proposition.modality !== 'certain' && proposition.modality !== 'planned';
+}
+
+function isFuture(proposition: Proposition): boolean {
+  return proposition.tense === 'future' || (proposition.modality !== 'certain' && proposition.tense !== 'past');
+}
+
+function attribute(pairs: readonly Pair[]): AttributeScore {
+  const classes = [...new Set(pairs.map(([gold]) => gold))].sort();
+  const f1s = classes.map((name) => {
+    const right = pairs.filter(([gold, ours]) => gold === name && ours === name).length;
+    const inGold = pairs.filter(([gold]) => gold === name).length;
+    const inOurs = pairs.filter(([, ours]) => ours === name).length;
+    return inGold + inOurs === 0 ? 0 : (2 * right) / (inGold + inOurs);
+  });
+  return { count: pairs.length, accuracy: mean(pairs.map(([gold, ours]) => Number(gold === ours))), macroF1: mean(f1s) };
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function pearson(a: readonly number[], b: readonly number[]): number {
+  const meanA = mean(a);
+  const meanB = mean(b);
+  let covariance = 0;
+  let varianceA = 0;
+  let varianceB = 0;
+  a.forEach((value, index) => {
+    const x = value - meanA;
+    const y = (b[index] ?? 0) - meanB;
+    covariance += x * y;
+    varianceA += x * x;
+    varianceB += y * y;
+  });
+  return varianceA === 0 || varianceB === 0 ? 0 : covariance / Math.sqrt(varianceA * varianceB);
+}
