@@ -39,6 +39,6 @@ await trainSyntax({
   embeddings: vectors,
 });
 const train = readData(values.data, 'train');
-const size = exportModel({ raw, file: join(values.out, 'syntax.bin.gz'), version: VERSION, lexicon: learnLexicon([...train.ewt, ...train.gum]) });
+const size = exportModel({ raw, file: join(values.out, 'syntax.bin.gz'), version: VERSION, lexicon: (words) => learnLexicon([...train.ewt, ...train.gum], words) });
 rmSync(raw, { recursive: true });
 console.error(`train: models/syntax.bin.gz, ${size} bytes, ${Math.round((performance.now() - began) / 60_000)} minutes`);

@@ -7,20 +7,34 @@ export interface Morphology {
   featsOf(form: string, upos: string, xpos: string): string;
 }
 
-/** Proper nouns keep their case; everything else is looked up and returned in lower case. */
-const KEEPS_CASE: ReadonlySet<string> = new Set(['PROPN']);
-
 /** Longest ending the rules look at. */
 export const ENDING = 5;
 
-/** Normal form of a word for the lemma tables: marks folded, lower case unless a proper noun. */
-export function lemmaKey(form: string, upos: string): string {
+/**
+ * Form under which a word stands in the lemma tables: marks folded, lower case unless it is (part of) a proper noun.
+ * Punctuation stays as it is.
+ */
+export function lemmaKey(form: string, upos: string, xpos: string): string {
+  if (upos === 'PUNCT' || upos === 'SYM') return form;
   const folded = foldMarks(form);
-  return KEEPS_CASE.has(upos) ? folded : folded.toLowerCase();
+  return upos === 'PROPN' || xpos.startsWith('NNP') ? folded : folded.toLowerCase();
 }
 
-/** Reads the look-up tables of a model file into maps. */
-export function openLexicon(lexicon: Lexicon): Morphology {
+/** "smelled", "provoking": what stands before the ending, and the stems it may come from ("smell", "smelle", "smel"). */
+function stemsOf(key: string): readonly string[] {
+  const match = /^(.{2,})(?:ed|ing)$/.exec(key);
+  const stem = match?.[1];
+  if (stem === undefined) return [];
+  const stems = [`${stem}e`, stem];
+  if (stem.at(-1) === stem.at(-2)) stems.push(stem.slice(0, -1));
+  if (stem.endsWith('i')) stems.push(`${stem.slice(0, -1)}y`);
+  return stems;
+}
+
+const VERB_FORMS: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBG']);
+
+/** Reads the look-up tables of a model file into maps. `ranks` gives known words by their frequency, to choose among stems. */
+export function openLexicon(lexicon: Lexicon, ranks: ReadonlyMap<string, number>): Morphology {
   const lemmas = new Map<string, string>();
   for (const line of lexicon.lemmas.split('\n')) {
     const [form, upos, lemma] = line.split('\t') as [string, string, string];
@@ -37,14 +51,30 @@ export function openLexicon(lexicon: Lexicon): Morphology {
     const [form, tag, value] = line.split('\t') as [string, string, string];
     formFeats.set(`${tag}\t${form}`, value);
   }
+  /** The most frequent known stem of a verb form, else the lemma the endings gave. */
+  const knownStem = (key: string, lemma: string): string => {
+    let best = lemma;
+    let rank = Number.POSITIVE_INFINITY;
+    for (const stem of stemsOf(key)) {
+      const at = ranks.get(stem);
+      if (at !== undefined && at < rank) {
+        best = stem;
+        rank = at;
+      }
+    }
+    return best;
+  };
   return {
     lemmaOf(form, upos, xpos) {
-      const key = lemmaKey(form, upos);
+      const key = lemmaKey(form, upos, xpos);
       const known = lemmas.get(`${upos}\t${key}`);
       if (known !== undefined) return known;
       for (let size = Math.min(ENDING, key.length); size >= 0; size--) {
         const rule = endings.get(`${xpos}\t${key.slice(key.length - size)}`);
-        if (rule !== undefined && rule.cut < key.length + (rule.add === '' ? 0 : 1)) return key.slice(0, key.length - rule.cut) + rule.add;
+        if (rule !== undefined && rule.cut < key.length + (rule.add === '' ? 0 : 1)) {
+          const lemma = key.slice(0, key.length - rule.cut) + rule.add;
+          return VERB_FORMS.has(xpos) && !ranks.has(lemma) ? knownStem(key, lemma) : lemma;
+        }
       }
       return key;
     },

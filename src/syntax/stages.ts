@@ -17,7 +17,7 @@ interface Layers {
 /** Makes the stages `words` (tags, lemmas, features, tree) and `names` from an opened model. */
 export function createSyntaxStages(model: SyntaxModel): SyntaxStages {
   const network = new Network(model);
-  const morphology = openLexicon(model.header.lexicon);
+  const morphology = openLexicon(model.header.lexicon, new Map(model.header.glove.split('\n').map((word, rank) => [word, rank])));
   const done = new WeakMap<readonly Token[], Layers>();
   const layersOf = (doc: Doc<'tokens' | 'sentences'>): Layers => {
     let layers = done.get(doc.tokens);

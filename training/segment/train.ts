@@ -21,10 +21,10 @@ const REPOSITORY = join(import.meta.dirname, '../..');
 /** Trains the sentence boundaries from `data/ud` and writes the weights as a module of `src/text`; returns their number. */
 export function trainSegmentation(data: string): number {
   const examples = withoutRare(examplesFrom(data));
-  const weights = quantised(trainLogistic(examples, { space: FEATURE_SPACE, epochs: 12, rate: 0.08, l2: 1e-4 }));
+  const { weights, step } = quantised(trainLogistic(examples, { space: FEATURE_SPACE, epochs: 12, rate: 0.08, l2: 1e-4 }));
   writeFileSync(
     join(REPOSITORY, 'src/text/boundary-weights.generated.ts'),
-    `// Made by "npm run train" from Universal Dependencies treebanks; CC BY-SA 4.0, see models/segment.md.\n\n/** Weights of the sentence boundaries, as \`decodeWeights\` reads them. */\nexport const BOUNDARY_WEIGHTS: string =\n  '${encodeWeights(weights)}';\n`,
+    `// Made by "npm run train" from Universal Dependencies treebanks; CC BY-SA 4.0, see models/segment.md.\n\n/** Weights of the sentence boundaries, as \`decodeWeights\` reads them. */\nexport const BOUNDARY_WEIGHTS: string =\n  '${encodeWeights(weights)}';\n\n/** What the weights must add up to for log-odds of 1. */\nexport const BOUNDARY_UNIT: number = ${Math.round(1 / step)};\n`,
   );
   return weights.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
 }
@@ -64,11 +64,11 @@ function withoutRare(examples: Examples): Examples {
 }
 
 /** Keeps the greatest weights, in steps of 1/127 of the greatest. */
-function quantised(weights: Float32Array): Int8Array {
+function quantised(weights: Float32Array): { weights: Int8Array; step: number } {
   const sizes = weights.map(Math.abs).sort().reverse();
   const least = sizes[KEPT] ?? 0;
   const step = (sizes[0] ?? 1) / 127;
-  return Int8Array.from(weights, (weight) => (Math.abs(weight) <= least ? 0 : Math.round(weight / step)));
+  return { weights: Int8Array.from(weights, (weight) => (Math.abs(weight) <= least ? 0 : Math.round(weight / step))), step };
 }
 
 if (process.argv[1] === import.meta.filename) {

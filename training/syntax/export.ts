@@ -7,7 +7,7 @@ import { type Config, parametersOf } from './net.ts';
 import { layout } from './worker-net.ts';
 
 /** Turns raw weights into the model file: 8-bit matrices with a scale for each column (tables: one scale), gzipped. Returns its size in bytes. */
-export function exportModel(options: { readonly raw: string; readonly file: string; readonly version: string; readonly lexicon: Lexicon }): number {
+export function exportModel(options: { readonly raw: string; readonly file: string; readonly version: string; readonly lexicon: (words: readonly string[]) => Lexicon }): number {
   const { config, vocabulary } = JSON.parse(readFileSync(join(options.raw, 'model.json'), 'utf8')) as { config: Config; vocabulary: Vocabulary };
   const floatsOf = (name: string): Float32Array => {
     const bytes = readFileSync(join(options.raw, name));
@@ -55,7 +55,7 @@ export function exportModel(options: { readonly raw: string; readonly file: stri
     names: vocabulary.names,
     tables: vocabulary.tables.map((table) => table.join('\n')),
     glove: vocabulary.glove.join('\n'),
-    lexicon: options.lexicon,
+    lexicon: options.lexicon(vocabulary.glove),
   };
   const json = Buffer.from(JSON.stringify(header));
   const head = Buffer.alloc(Math.ceil((4 + json.length) / 8) * 8);

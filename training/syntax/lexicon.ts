@@ -19,8 +19,9 @@ function best(count: Count): [string, number] {
   return top;
 }
 
-/** Learns lemma tables, ending rules and feature tables from the training treebanks. */
-export function learnLexicon(samples: readonly Sample[]): Lexicon {
+/** Learns lemma tables, ending rules and feature tables from the training treebanks; `words` are known words, most frequent first. */
+export function learnLexicon(samples: readonly Sample[], words: readonly string[]): Lexicon {
+  const ranks = new Map(words.map((word, rank) => [word, rank]));
   const whole = new Map<string, Count>();
   const endings = new Map<string, Count>();
   const feats = new Map<string, Count>();
@@ -32,7 +33,7 @@ export function learnLexicon(samples: readonly Sample[]): Lexicon {
       const xpos = sample.xpos[i] as string;
       const lemma = sample.lemmas[i] as string;
       const form = sample.forms[i] as string;
-      const key = lemmaKey(form, upos);
+      const key = lemmaKey(form, upos, xpos);
       if (!/[\t\n]/.test(key + lemma)) {
         bump(whole, `${upos}\t${key}`, lemma);
         let same = 0;
@@ -73,12 +74,12 @@ export function learnLexicon(samples: readonly Sample[]): Lexicon {
     if (value !== featOf.get(key.split('\t')[1] as string) && n >= 2) formLines.push(`${key}\t${value}`);
   }
   const partial: Lexicon = { lemmas: '', endings: kept.sort().join('\n'), feats: featLines.sort().join('\n'), formFeats: formLines.sort().join('\n') };
-  const guess = openLexicon(partial);
+  const guess = openLexicon(partial, ranks);
   // Words whose majority lemma the endings get wrong, under the tag they mostly carry.
   const xposOf = new Map<string, Count>();
   for (const sample of samples) {
     sample.forms.forEach((form, i) => {
-      if (sample.upos !== null && sample.xpos !== null) bump(xposOf, `${sample.upos[i]}\t${lemmaKey(form, sample.upos[i] as string)}`, sample.xpos[i] as string);
+      if (sample.upos !== null && sample.xpos !== null) bump(xposOf, `${sample.upos[i]}\t${lemmaKey(form, sample.upos[i] as string, sample.xpos[i] as string)}`, sample.xpos[i] as string);
     });
   }
   const exceptions: string[] = [];
