@@ -1,0 +1,208 @@
+import type { Context, EntityKind, Entry, StateRow } from '../model/index.ts';
+import { type EntityDraft, entityDraft, type Gathering, type NameSpan, type Read, textOfTokens } from './draft.ts';
+import { fold } from './fold.ts';
+import { lexicon } from './lexicon.ts';
+import { sectorOfName } from './name-kind.ts';
+
+// Company endings that a name may be written with or without: "Boeing Co."; not "Bank".
+const companyEnding = /(?:,? (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|gmbh|sa|group|holdings)\.?)+$/u;
+const leading = /^(?:the|a|an) /u;
+
+/** The key a name is compared by: folded, without article and company ending. */
+export function nameKey(text: string): string {
+  return fold(text)
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?- ?/gu, '-')
+    .replace(leading, '')
+    .replace(companyEnding, '')
+    .replaceAll('.', '');
+}
+
+/** Makes entities of all names that are not persons'. States and table rows by their keys, the others by their words. */
+export function clusterNames(doc: Read, all: Gathering, context: Context, isPlaceUse: (span: NameSpan) => boolean): void {
+  const byName = new Map<string, number[]>();
+  const acronyms = new Map<string, number>();
+  all.spans.forEach((span, index) => {
+    if (span.kind === 'person') return;
+    const text = textOfTokens(doc, span.firstToken, span.endToken);
+    const entry = span.entries[0];
+    const entity =
+      entry?.table === 'state'
+        ? stateEntity(all, context, span, entry, text, isPlaceUse)
+        : entry !== undefined && entry.table !== 'person'
+          ? tableEntity(all, span, entry, context)
+          : wordEntity(doc, all, span, text, byName, acronyms);
+    const draft = all.entities[entity];
+    if (draft === undefined) return;
+    all.entityOfSpan[index] = entity;
+    draft.score = Math.max(draft.score, span.score);
+    if (!isAdjective(entry)) {
+      draft.aliases.add(text);
+      if (entry === undefined && text.length > draft.name.length && draft.kind !== 'place') draft.name = text;
+    }
+    const inBrackets = doc.tokens[span.endToken]?.text === '(' && doc.tokens[span.endToken + 2]?.text === ')';
+    if (inBrackets) acronyms.set(fold(doc.tokens[span.endToken + 1]?.text ?? ''), entity);
+    else if (draft.kind !== 'state') {
+      const letters = initials(text);
+      if (letters.length > 2 && !acronyms.has(letters)) acronyms.set(letters, entity);
+    }
+  });
+}
+
+function isAdjective(entry: Entry | undefined): boolean {
+  return entry?.table === 'state' && (entry.form === 'adjective' || entry.form === 'demonym');
+}
+
+/** Entity index by key, made on first use. */
+export function keyed(all: Gathering, key: string, make: () => EntityDraft): number {
+  const known = all.byKey.get(key);
+  if (known !== undefined) return known;
+  const made = all.entities.push(make()) - 1;
+  all.byKey.set(key, made);
+  return made;
+}
+
+/** The entity of a state, made on first use. */
+export function stateOf(all: Gathering, row: StateRow): number {
+  return keyed(all, `state:${row.iso2}`, () => {
+    const draft = entityDraft('state', row.name);
+    draft.iso2 = row.iso2;
+    draft.kb = row.iso3;
+    draft.by = 'states';
+    draft.sector = null;
+    draft.score = 0.97;
+    draft.link = { iso3: row.iso3, cow: row.cow, lat: row.lat, lon: row.lon, precision: 'state' };
+    return draft;
+  });
+}
+
+function stateEntity(
+  all: Gathering,
+  context: Context,
+  span: NameSpan,
+  entry: Extract<Entry, { table: 'state' }>,
+  text: string,
+  isPlaceUse: (span: NameSpan) => boolean,
+): number {
+  if (entry.form === 'name' || entry.form === 'adjective' || entry.form === 'demonym') return stateOf(all, entry.row);
+  const city = entry.form === 'capital' || isCity(context, text);
+  if (!isPlaceUse(span) && isGovernmentSeat(context, entry, text)) return stateOf(all, entry.row);
+  const kind: EntityKind = city ? 'place' : 'facility';
+  return keyed(all, `${kind}:${nameKey(text)}`, () => {
+    const draft = entityDraft(kind, text);
+    draft.iso2 = entry.row.iso2;
+    draft.by = entry.form;
+    if (entry.form === 'capital' && entry.row.capitalLat !== null && entry.row.capitalLon !== null) {
+      draft.link = { lat: entry.row.capitalLat, lon: entry.row.capitalLon, precision: 'town' };
+    }
+    return draft;
+  });
+}
+
+function isCity(context: Context, text: string): boolean {
+  return (context.knowledge.places(text)[0]?.population ?? 0) > 100_000;
+}
+
+/** Whether the most populous place of the name is that state's: "Victoria" is rarely the Seychelles. */
+function isGovernmentSeat(context: Context, entry: Extract<Entry, { table: 'state' }>, text: string): boolean {
+  const top = context.knowledge.places(text)[0];
+  return top === undefined || top.iso2 === entry.row.iso2 || entry.form === 'metonym';
+}
+
+/** An entity of another table: group, agency, weapon, dated event. */
+function tableEntity(
+  all: Gathering,
+  span: NameSpan,
+  entry: Exclude<Entry, { table: 'state' | 'person' }>,
+  context: Context,
+): number {
+  const key = `${entry.table}:${entry.table === 'group' ? entry.row.id : entry.row.name}`;
+  return keyed(all, key, () => {
+    const draft = entityDraft(span.kind, entry.row.name);
+    draft.kb = entry.table === 'group' ? entry.row.id : entry.row.name;
+    draft.by = entry.table;
+    draft.score = 0.92;
+    if (entry.table === 'agency') {
+      draft.sector = 'JRN';
+      draft.iso2 = entry.row.state;
+    }
+    if (entry.table === 'weapon') draft.iso2 = entry.row.state;
+    if (entry.table === 'group' && span.kind === 'organization') draft.sector = 'IGO';
+    if (draft.iso2 !== null && context.knowledge.stateByIso2(draft.iso2) === null) draft.iso2 = null;
+    return draft;
+  });
+}
+
+/** An entity known by its words alone: the same name, its short form or its acronym is the same entity. */
+function wordEntity(
+  doc: Read,
+  all: Gathering,
+  span: NameSpan,
+  text: string,
+  byName: Map<string, number[]>,
+  acronyms: Map<string, number>,
+): number {
+  const key = nameKey(text);
+  const region = lexicon.regions.get(key) ?? lexicon.regions.get(fold(text));
+  if (region !== undefined) {
+    return keyed(all, `region:${region.name}`, () => {
+      const draft = entityDraft('place', region.name);
+      draft.by = 'region';
+      draft.link = { lat: region.lat, lon: region.lon, precision: region.lat === null ? null : 'region' };
+      return draft;
+    });
+  }
+  const words = key.split(' ');
+  const candidates = byName.get(words[0] ?? '') ?? [];
+  for (let i = candidates.length - 1; i >= 0 && i >= candidates.length - 12; i--) {
+    const at = candidates[i] ?? -1;
+    const draft = all.entities[at];
+    if (draft !== undefined && sameName(key, nameKey(draft.name), span.kind, draft.kind)) {
+      if (draft.kind === 'other' && span.kind !== 'other') draft.kind = span.kind;
+      return at;
+    }
+  }
+  const letters = key.replaceAll('.', '');
+  if (words.length === 1 && /^[\p{Lu}.&]{2,}$/u.test(text)) {
+    const known = acronyms.get(letters);
+    if (known !== undefined) return known;
+  }
+  const draft = entityDraft(span.kind, text);
+  draft.by = span.by;
+  draft.sector = sectorOfName(text.split(/\s+/u), span.kind);
+  const at = all.entities.push(draft) - 1;
+  const first = words[0] ?? '';
+  const list = byName.get(first);
+  if (list === undefined) byName.set(first, [at]);
+  else list.push(at);
+  if (doc.tokens[span.firstToken - 1]?.text === '(' && words.length === 1) acronyms.set(letters, at);
+  return at;
+}
+
+const bodies: ReadonlySet<EntityKind> = new Set(['organization', 'government', 'publication', 'facility', 'other', 'group']);
+
+/** Whether two names of the document name one thing: equal, or one the beginning of the other ("Stimson", "Stimson Center"). */
+function sameName(a: string, b: string, kindA: EntityKind, kindB: EntityKind): boolean {
+  const compatible = kindA === kindB || (bodies.has(kindA) && bodies.has(kindB)) || kindA === 'other' || kindB === 'other';
+  if (a === b)
+    return (
+      compatible ||
+      (kindA === 'place' && kindB === 'facility') ||
+      (kindB === 'place' && kindA === 'facility') ||
+      kindA === 'organization' ||
+      kindB === 'organization'
+    );
+  if (!compatible || !bodies.has(kindA) || !bodies.has(kindB)) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length > 2 && long.startsWith(`${short} `) && !/ (?:of|and|for) /u.test(long.slice(short.length - 1, short.length + 5))
+  );
+}
+
+const small: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'de', '&']);
+
+/** The initials of a name, without its small words: "iaea" of "International Atomic Energy Agency". */
+function initials(text: string): string {
+  const words = text.split(/[\s-]+/u).filter((word) => word !== '' && !small.has(word.toLowerCase()));
+  return words.length < 3 ? '' : fold(words.map((word) => word[0] ?? '').join(''));
+}

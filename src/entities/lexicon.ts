@@ -1,0 +1,111 @@
+import {
+  agreementWords,
+  armedGroups,
+  facilityWords,
+  femaleNames,
+  femaleTitles,
+  formerWords,
+  governmentWords,
+  maleNames,
+  maleTitles,
+  motionVerbs,
+  nounClasses,
+  occasionWords,
+  organizationWords,
+  partnerPrepositions,
+  personPrefixes,
+  placeObjectVerbs,
+  placePrepositions,
+  placeSubjectVerbs,
+  placeWords,
+  publicationWords,
+  qualifierWords,
+  type RegionWord,
+  regions,
+  titleHeads,
+  titleModifiers,
+} from '../lang/index.ts';
+import type { EntityKind } from '../model/index.ts';
+import { fold } from './fold.ts';
+
+/** What a common noun tells of the thing it names. */
+export interface NounSense {
+  readonly kind: EntityKind;
+  readonly sector: string | null;
+  readonly gender: 'male' | 'female' | null;
+}
+
+/** The word lists of the language as sets and maps, made once. */
+export const lexicon: {
+  readonly nouns: ReadonlyMap<string, NounSense>;
+  readonly regions: ReadonlyMap<string, RegionWord>;
+  readonly armed: ReadonlyMap<string, string>;
+  readonly genders: ReadonlyMap<string, 'male' | 'female'>;
+  readonly titleGenders: ReadonlyMap<string, 'male' | 'female'>;
+  readonly is: { readonly [list in ListName]: ReadonlySet<string> };
+} = {
+  nouns: nounSenses(),
+  regions: regionNames(),
+  armed: new Map(armedGroups.map(([name, sector]) => [fold(name), sector])),
+  genders: both(maleNames, femaleNames),
+  titleGenders: both(maleTitles, femaleTitles),
+  is: {
+    agreement: new Set(agreementWords),
+    facility: new Set(facilityWords),
+    former: new Set(formerWords),
+    government: new Set(governmentWords),
+    motion: new Set(motionVerbs),
+    occasion: new Set(occasionWords),
+    organization: new Set(organizationWords),
+    partner: new Set(partnerPrepositions),
+    personPrefix: new Set(personPrefixes),
+    placeObject: new Set(placeObjectVerbs),
+    placePreposition: new Set(placePrepositions),
+    placeSubject: new Set(placeSubjectVerbs),
+    place: new Set(placeWords),
+    publication: new Set(publicationWords),
+    qualifier: new Set(qualifierWords),
+    title: new Set(titleHeads),
+    titleModifier: new Set(titleModifiers),
+  },
+};
+
+type ListName =
+  | 'agreement'
+  | 'facility'
+  | 'former'
+  | 'government'
+  | 'motion'
+  | 'occasion'
+  | 'organization'
+  | 'partner'
+  | 'personPrefix'
+  | 'placeObject'
+  | 'placePreposition'
+  | 'placeSubject'
+  | 'place'
+  | 'publication'
+  | 'qualifier'
+  | 'title'
+  | 'titleModifier';
+
+function nounSenses(): ReadonlyMap<string, NounSense> {
+  const senses = new Map<string, NounSense>();
+  for (const { kind, sector, gender, words } of nounClasses) {
+    for (const word of words) if (!senses.has(word)) senses.set(word, { kind, sector, gender });
+  }
+  return senses;
+}
+
+function regionNames(): ReadonlyMap<string, RegionWord> {
+  const names = new Map<string, RegionWord>();
+  for (const region of regions) for (const name of [region.name, ...region.aliases]) names.set(fold(name), region);
+  return names;
+}
+
+function both(male: readonly string[], female: readonly string[]): ReadonlyMap<string, 'male' | 'female'> {
+  const genders = new Map<string, 'male' | 'female'>();
+  for (const word of male) genders.set(word, 'male');
+  for (const word of female) if (!genders.has(word)) genders.set(word, 'female');
+  return genders;
+}

@@ -1,0 +1,120 @@
+import type { Context } from '../model/index.ts';
+import type { Tree } from '../syntax/index.ts';
+import type { EntityDraft, Gathering, Read } from './draft.ts';
+import { fold } from './fold.ts';
+import { lexicon } from './lexicon.ts';
+import { officesOf, type TitleFound, titleText } from './titles.ts';
+
+/**
+ * Writes down the titles said of persons, once all names have their entities: state, organisation, office keys; and what they
+ * tell of the person (state, sector, sex).
+ */
+export function recordOffices(
+  doc: Read,
+  tree: Tree,
+  all: Gathering,
+  titles: readonly (readonly TitleFound[])[],
+  context: Context,
+): void {
+  void tree;
+  titles.forEach((found, index) => {
+    const person = all.entityOfSpan[index] ?? -1;
+    const draft = all.entities[person];
+    if (draft === undefined) return;
+    for (const title of found) {
+      const text = titleText(doc, title);
+      const state = title.stateSpan >= 0 ? entityAt(all, title.stateSpan) : null;
+      const organization = title.organizationSpan >= 0 ? entityAt(all, title.organizationSpan) : null;
+      const stateDraft = state === null ? undefined : all.entities[state];
+      const body = organization === null ? undefined : all.entities[organization];
+      const iso2 = stateDraft?.iso2 ?? body?.iso2 ?? null;
+      const owner = body !== undefined && body.by === 'group' && body.kb !== null ? body.kb : iso2;
+      learn(draft, text, title, iso2, body, organization, all);
+      const offices = officesOf(text, owner ?? draft.iso2, [], context);
+      const span = (first: number, end: number): { start: number; end: number } => ({
+        start: doc.tokens[first]?.start ?? 0,
+        end: doc.tokens[end - 1]?.end ?? 0,
+      });
+      all.offices.push({
+        person,
+        title: span(title.firstToken, title.endToken),
+        extent: span(title.extentFirst, title.extentEnd),
+        offices,
+        organization,
+        state: stateDraft?.kind === 'state' ? state : iso2 === null ? null : (all.byKey.get(`state:${iso2}`) ?? null),
+        former: title.former,
+        qualifier: title.qualifier,
+        token: title.head,
+      });
+    }
+  });
+}
+
+function entityAt(all: Gathering, span: number): number | null {
+  const entity = all.entityOfSpan[span] ?? -1;
+  return entity < 0 ? null : entity;
+}
+
+const titleSectors: readonly (readonly [RegExp, string])[] = [
+  // "opposition leader", "rebel commander", "party chairman": the modifier decides; "military spokesman" too.
+  [/\bopposition\b/, 'OPP'],
+  [/\brebel\b|\bseparatist\b|\binsurgent\b/, 'REB'],
+  [/\b(?:military|army|navy|naval|air force|defen[cs]e staff)\b/, 'MIL'],
+  [/\bpolice\b/, 'COP'],
+  [/\b(?:gen|adm|col|lt|maj|capt|sgt|brig)\./, 'MIL'],
+  [/\b(?:prime|foreign|defen[cs]e|finance|interior) minister\b/, 'GOV'],
+  [/\bparty\b/, 'PTY'],
+  [/\bsen\.|\brep\./, 'LEG'],
+];
+
+/** What the title tells of the person. */
+function learn(
+  draft: EntityDraft,
+  text: string,
+  title: TitleFound,
+  iso2: string | null,
+  body: EntityDraft | undefined,
+  organization: number | null,
+  all: Gathering,
+): void {
+  void all;
+  const head = text.split(' ').at(-1) ?? '';
+  for (const word of [text, head]) if (!draft.titles.includes(word)) draft.titles.push(word);
+  draft.gender ??= text
+    .split(' ')
+    .reduce<'male' | 'female' | null>((sex, word) => sex ?? lexicon.titleGenders.get(word) ?? null, null);
+  if (draft.organization === null && organization !== null && !title.former) draft.organization = organization;
+  if (title.former) {
+    draft.sector ??= 'ELI';
+    if (draft.iso2 === null && iso2 !== null) draft.iso2 = iso2;
+    return;
+  }
+  const cue = titleSectors.find(([pattern]) => pattern.test(text))?.[1];
+  const noun =
+    lexicon.nouns.get(head) ??
+    lexicon.nouns.get(
+      text
+        .split(/ (?:of|for|to) /u)[0]
+        ?.split(' ')
+        .at(-1) ?? '',
+    );
+  const vague =
+    noun !== undefined &&
+    /^(?:spokes|director|chief|head|member|chairman|chair|chairwoman|president|official|leader|secretary)/.test(head);
+  const sector = cue ?? (vague && body?.sector !== null && body?.sector !== undefined ? body.sector : (noun?.sector ?? null));
+  if (draft.sector === null || draft.sector === 'ELI') draft.sector = sector ?? draft.sector;
+  // A scholar of another state's affairs acts for no state: "a North Korea expert".
+  const studies = draft.sector === 'EDU' || draft.sector === 'JRN' || draft.sector === 'BUS' || draft.sector === 'CVL';
+  if (draft.iso2 === null && iso2 !== null && !studies) {
+    draft.iso2 = iso2;
+    draft.by = 'title';
+  }
+}
+
+/** Titles right at a short name, for telling two bearers apart: "Foreign Minister Choe". */
+export function titleWords(doc: Read, titles: readonly TitleFound[]): readonly string[] {
+  return titles.flatMap((title) => {
+    const text = titleText(doc, title);
+    return [text, fold(text.split(' ').at(-1) ?? '')];
+  });
+}

@@ -1,0 +1,210 @@
+import type { Context } from '../model/index.ts';
+import { childWith, isNegated, relationOf, type Tree } from '../syntax/index.ts';
+import { type Coordination, collectiveOf, coordinationAt } from './collectives.ts';
+import { type EntityDraft, entityDraft, type Gathering, mention, type NameSpan, type Read, textOfTokens } from './draft.ts';
+import { fold } from './fold.ts';
+import { resolveNominal } from './nominals.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { resolvePronoun } from './pronouns.ts';
+import type { TitleFound } from './titles.ts';
+
+/** What resolvers look back on while the text is read from left to right. */
+export interface Reading {
+  readonly doc: Read;
+  readonly tree: Tree;
+  readonly all: Gathering;
+  readonly context: Context;
+  /** Mention whose head is the token, or -1. */
+  readonly mentionOfHead: Int32Array;
+  readonly coordinations: Coordination[];
+  /** Person a title's head noun is said of: "the coach, Ann Lee". */
+  readonly personOfTitle: ReadonlyMap<number, number>;
+  /** Title heads that stand right before a name and are part of its phrase. */
+  readonly attached: ReadonlySet<number>;
+}
+
+/** Reads the text from left to right: every name is a mention, and nominals and pronouns find whom they mean. */
+export function resolveMentions(
+  doc: Read,
+  tree: Tree,
+  all: Gathering,
+  titles: readonly (readonly TitleFound[])[],
+  isPlaceUse: (span: NameSpan) => boolean,
+  context: Context,
+): void {
+  const personOfTitle = new Map<number, number>();
+  const attached = new Set<number>();
+  titles.forEach((found, index) => {
+    const person = all.entityOfSpan[index] ?? -1;
+    for (const title of found) {
+      if (title.by === 'before') attached.add(title.head);
+      else if (title.by !== 'as' && person >= 0) personOfTitle.set(title.head, person);
+    }
+  });
+  const mentionOfHead = new Int32Array(doc.tokens.length).fill(-1);
+  const reading: Reading = { doc, tree, all, context, mentionOfHead, coordinations: [], personOfTitle, attached };
+  let nextSpan = 0;
+  for (let token = 0; token < doc.tokens.length; token++) {
+    while (nextSpan < all.spans.length && (all.spans[nextSpan]?.firstToken ?? 0) <= token) {
+      nameMention(reading, nextSpan, isPlaceUse);
+      nextSpan++;
+    }
+    const word = doc.words[token];
+    if (word === undefined) continue;
+    const coordination = coordinationAt(reading, token);
+    if (coordination !== null) reading.coordinations.push(coordination);
+    if ((all.spanOf[token] ?? -1) >= 0) continue;
+    if (word.upos === 'PRON' || word.xpos === 'PRP' || word.xpos === 'PRP$') {
+      const entity = resolvePronoun(reading, token);
+      if (entity >= 0) mentionOfHead[token] = mention(doc, all, entity, 'pronoun', token, token + 1, token);
+      continue;
+    }
+    if (collective(reading, token, null)) continue;
+    const phrase = nounPhraseAt(doc, tree, all, token);
+    if (phrase !== null) nominal(reading, phrase);
+  }
+}
+
+function nameMention(reading: Reading, index: number, isPlaceUse: (span: NameSpan) => boolean): void {
+  const { all, doc, mentionOfHead } = reading;
+  const span = all.spans[index];
+  const entity = all.entityOfSpan[index] ?? -1;
+  const draft = all.entities[entity];
+  if (span === undefined || draft === undefined) return;
+  const entry = span.entries[0];
+  const seat =
+    entry?.table === 'state' &&
+    (entry.form === 'capital' || entry.form === 'metonym') &&
+    draft.kind === 'state' &&
+    !isPlaceUse(span);
+  const at = mention(doc, all, entity, seat ? 'metonym' : 'name', span.firstToken, span.endToken, span.head);
+  if ((mentionOfHead[span.head] ?? -1) < 0) mentionOfHead[span.head] = at;
+}
+
+/** "The two leaders", "both capitals", "all three": a group with members. True where the token was used up. */
+function collective(reading: Reading, token: number, phrase: NounPhrase | null): boolean {
+  const found = collectiveOf(reading, token, phrase);
+  if (found === null) return false;
+  const { all, doc } = reading;
+  const key = `members:${[...found.members].sort((a, b) => a - b).join(',')}`;
+  let entity = all.byKey.get(key) ?? -1;
+  if (entity < 0) {
+    const draft = entityDraft('group', found.name);
+    draft.members = found.members;
+    draft.plural = true;
+    draft.by = found.by;
+    draft.score = 0.75;
+    entity = all.entities.push(draft) - 1;
+    all.byKey.set(key, entity);
+    if (found.coordination !== null) {
+      const { firstToken, endToken, head } = found.coordination;
+      mention(doc, all, entity, 'name', firstToken, endToken, head);
+    }
+  }
+  reading.mentionOfHead[found.head] = mention(
+    doc,
+    all,
+    entity,
+    found.pronoun ? 'pronoun' : 'nominal',
+    found.firstToken,
+    found.endToken,
+    found.head,
+  );
+  return true;
+}
+
+function nominal(reading: Reading, phrase: NounPhrase): void {
+  const { all, doc, tree } = reading;
+  if (reading.attached.has(phrase.head)) return;
+  if (phrase.plural && collective(reading, phrase.head, phrase)) return;
+  let entity = reading.personOfTitle.get(phrase.head) ?? identified(reading, phrase);
+  if (entity < 0) entity = resolveNominal(reading, phrase);
+  if (entity < 0) return;
+  const draft = all.entities[entity];
+  if (draft === undefined) return;
+  draft.heads.add(phrase.lemma);
+  if (draft.kind === phrase.sense.kind || draft.kind === 'person') draft.gender ??= phrase.sense.gender;
+  reading.mentionOfHead[phrase.head] = mention(doc, all, entity, 'nominal', phrase.firstToken, phrase.endToken, phrase.head);
+  void tree;
+}
+
+/** Appositions and copulas: "the agency, KCNA", "Kabul, the capital", "Airbus is a company". The entity, or -1. */
+function identified(reading: Reading, phrase: NounPhrase): number {
+  const { all, doc, tree } = reading;
+  const word = doc.words[phrase.head];
+  if (word === undefined) return -1;
+  const fits = (entity: number): boolean => {
+    const draft = all.entities[entity];
+    return draft !== undefined && kindsAgree(draft, phrase);
+  };
+  const nameAt = (token: number): number => {
+    const span = all.spanOf[token] ?? -1;
+    return span < 0 ? -1 : (all.entityOfSpan[span] ?? -1);
+  };
+  if (relationOf(tree, phrase.head) === 'appos') {
+    const governor = nameAt(word.head);
+    if (governor >= 0 && fits(governor) && !isSeparate(doc, phrase.head, word.head)) return governor;
+  }
+  const apposed = childWith(tree, phrase.head, 'appos');
+  if (apposed >= 0) {
+    const named = nameAt(apposed);
+    if (named >= 0 && fits(named)) return named;
+  }
+  // "state news agency KCNA": the noun describes the name that follows at once.
+  if (word.head > phrase.head && word.head <= phrase.head + 4 && /^(?:nmod:desc|compound|nmod:unmarked)/.test(word.deprel)) {
+    const named = nameAt(word.head);
+    if (named >= 0 && fits(named)) return named;
+  }
+  if (childWith(tree, phrase.head, 'cop') >= 0 && !isNegated(tree, phrase.head) && childWith(tree, phrase.head, 'aux') < 0) {
+    const subject = childWith(tree, phrase.head, 'nsubj');
+    const at = subject >= 0 && subject < phrase.head ? (reading.mentionOfHead[subject] ?? -1) : -1;
+    const entity = all.mentions[at]?.entity ?? -1;
+    if (entity >= 0 && fits(entity) && phrase.lemma !== 'one' && !phrase.plural) return entity;
+  }
+  return -1;
+}
+
+function isSeparate(doc: Read, a: number, b: number): boolean {
+  return Math.abs(a - b) > 25 || doc.tokens[a]?.sentence !== doc.tokens[b]?.sentence;
+}
+
+/** Whether a thing of this kind can be called by this noun. */
+export function kindsAgree(draft: EntityDraft, phrase: NounPhrase): boolean {
+  const { kind } = phrase.sense;
+  if (phrase.plural && draft.kind === 'person') return false;
+  switch (draft.kind) {
+    case 'person':
+      return kind === 'person';
+    case 'state':
+      return kind === 'state' || phrase.lemma === 'superpower' || phrase.lemma === 'power';
+    case 'government':
+      return kind === 'government' || (kind === 'organization' && phrase.sense.sector !== 'BUS');
+    case 'organization':
+    case 'publication':
+      return kind === 'organization' || (kind === 'group' && !phrase.plural) || kind === 'facility';
+    case 'group':
+      return kind === 'group' || (kind === 'organization' && !phrase.plural);
+    case 'place':
+      return kind === 'place' || kind === 'state';
+    case 'facility':
+      return (
+        kind === 'facility' ||
+        (kind === 'place' && /^(?:site|location|place|street|square|park|road)$/.test(phrase.lemma)) ||
+        kind === 'organization'
+      );
+    case 'agreement':
+      return kind === 'agreement';
+    default:
+      return kind === draft.kind;
+  }
+}
+
+/** The words of a noun phrase, for its entity's name. */
+export function phraseText(doc: Read, phrase: NounPhrase): string {
+  return textOfTokens(doc, phrase.firstToken, phrase.endToken);
+}
+
+/** Folded text of a token. */
+export function wordAt(doc: Read, token: number): string {
+  return fold(doc.tokens[token]?.text ?? '');
+}
