@@ -1,4 +1,4 @@
-import { classAt, DIGIT, LOWER, SYMBOL, UPPER } from './characters.ts';
+import { classAt, DIGIT, isBlank, LOWER, SYMBOL, UPPER } from './characters.ts';
 import type { Pieces } from './pieces.ts';
 
 /** Size of the hashed feature space, a power of two. */
@@ -12,6 +12,9 @@ const NONE = 0x1505;
 
 /** Shapes of tokens, as small numbers. */
 const SHAPE = { lower: 1, capital: 2, capitals: 3, initial: 4, number: 5, abbreviation: 6, ender: 7, other: 16 } as const;
+
+/** How likely a gap is by its form alone; see `GapReader.footing`. */
+export type Footing = 'bare' | 'stop' | 'sure';
 
 /**
  * What is seen around the gaps between the tokens of one paragraph. Made once for each paragraph and asked gap by gap from left
@@ -144,6 +147,23 @@ export class GapReader {
     return out;
   }
 
+  /**
+   * How good a place it is: 'bare' without a full stop, question or exclamation mark before it, or after a name's initial; 'sure'
+   * where one mark follows a word in small letters and a capital, number or opening mark follows it; 'stop' otherwise.
+   */
+  footing(token: number): Footing {
+    const at = token - this.first;
+    const before = this.effectiveIndex(at);
+    const shape = this.shape(before);
+    const length = this.pieces.end(this.first + before) - this.pieces.start(this.first + before);
+    if (shape === SHAPE.abbreviation)
+      return length === 2 && isCapital(this.shape(at)) && isCapital(this.shape(before - 1)) ? 'bare' : 'stop';
+    if (shape !== SHAPE.ender) return 'bare';
+    const next = this.shape(at);
+    const opens = next === OPENING || isCapital(next) || next === SHAPE.number;
+    return length === 1 && this.shape(before - 1) === SHAPE.lower && opens ? 'sure' : 'stop';
+  }
+
   private word(at: number): number {
     return at < 0 || at >= this.end - this.first ? NONE : (this.words[at] ?? NONE);
   }
@@ -154,9 +174,14 @@ export class GapReader {
 
   /** Shape of the last token before `at` that is not a closing mark, with whether there was one. */
   private effective(at: number): number {
+    const index = this.effectiveIndex(at);
+    return this.shape(index) * 2 + (index < at - 1 ? 1 : 0);
+  }
+
+  private effectiveIndex(at: number): number {
     let index = at - 1;
     while (index > 0 && index > at - 4 && CLOSERS.includes(this.text.charAt(this.pieces.start(this.first + index)))) index--;
-    return this.shape(index) * 2 + (index < at - 1 ? 1 : 0);
+    return index;
   }
 
   private capitalsBefore(at: number): number {
@@ -208,21 +233,41 @@ function shapeOf(text: string, start: number, end: number): number {
   }
   if (kind === LOWER) return text.charCodeAt(end - 1) === 0x2e ? SHAPE.abbreviation : SHAPE.lower;
   if (kind === DIGIT) return SHAPE.number;
-  if (kind === SYMBOL) {
-    if (ENDERS.includes(text.charAt(start))) return SHAPE.ender;
-    return SHAPE.other + (SIGNS.indexOf(text.charAt(start)) + 1);
-  }
-  return SHAPE.other;
+  if (kind !== SYMBOL) return SHAPE.other;
+  const char = text.charAt(start);
+  if (ENDERS.includes(char)) return SHAPE.ender;
+  return (
+    SHAPE.other + 1 + SIGNS.indexOf(QUOTATION.includes(char) ? sideOf(text, start, end) : DASHES.includes(char) ? '-' : char)
+  );
 }
 
-const SIGNS = ',;:"“”\'’()[-–—*';
+const SIGNS = ',;:"”\'’()[-*';
+const QUOTATION = '"“”«»\'’‘`„';
+/** Shape of an opening double quotation mark. */
+const OPENING = SHAPE.other + 1 + SIGNS.indexOf('"');
+const DASHES = '-–—';
+
+/** Stands for any double or single quotation mark: opening (straight, `"` and `'`) or closing (curly, `”` and `’`). */
+function sideOf(text: string, start: number, end: number): string {
+  const double = end - start > 1 || '"“”«»„'.includes(text.charAt(start));
+  const opens =
+    '“«‘„'.includes(text.charAt(start)) ||
+    ('"\'`'.includes(text.charAt(start)) && isBlank(text, start - 1) && !isBlank(text, end));
+  if (double) return opens ? '"' : '”';
+  return opens ? "'" : '’';
+}
 
 /** FNV-1a over the units, small and capital ASCII letters alike. */
 function hashOf(text: string, start: number, end: number): number {
+  // Straight and curly marks count as the same sign.
+  if (QUOTATION.includes(text.charAt(start)) && classAt(text, start) === SYMBOL && end - start <= 2) {
+    return sideOf(text, start, end).charCodeAt(0);
+  }
   let hash = 0x811c9dc5;
   const stop = Math.min(end, start + 24);
   for (let index = start; index < stop; index++) {
     let unit = text.charCodeAt(index);
+    if (unit === 0x2019) unit = 0x27;
     if (unit >= 0x41 && unit <= 0x5a) unit |= 32;
     hash = Math.imul(hash ^ unit, 0x01000193);
   }

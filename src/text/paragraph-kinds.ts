@@ -12,7 +12,7 @@ const BOILERPLATE: readonly RegExp[] = [
   /^\(?(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Pp]hotography) by [^.]{1,300}[.)]*$/, // "(Reporting by A; editing by B)"; not "Reporting by the UN shows that ... . It"
   /^(?:ADVERTISEMENT|Advertisement|Ad|Sponsored|SPONSORED)[.:]?$/, // "ADVERTISEMENT"; not "Advertisement revenue fell."
   /^(?:Read|READ|See|Related|RELATED|Also|More|MORE|Watch|WATCH|Listen|Opinion)(?: (?:more|More|MORE|also|Also|ALSO|next|Next|on this|stories|articles|story|content|full story))*\s?[:>»]/, // "Read more: Five ..."; not "Read more closely, the text says"
-  /^(?:©|\(c\)|\(C\)|Copyright|COPYRIGHT)(?:\s|$).{0,200}$/, // "© 2023 The Lantern"; not "The copyright case"
+  /^(?:©|\([cC]\) ?\d{4}|(?:Copyright|COPYRIGHT)(?: ©| \d{4}| \([cC]\)))(?:\W|$).{0,200}$/, // "© 2023 The Lantern"; not "(c) The parties agree" nor "Copyright law is"
   /^(?:All rights reserved|Our Standards:|Terms of (?:use|service)|Privacy policy|Cookie|Sign up|Subscribe|Follow us|Follow [@A-Z]|Share this|Click here|Skip to|Story continues|Article continues|Loading|Getty Images|Download the)(?=\W|$).{0,160}$/i, // "Sign up for our newsletter"; not "Signing up to the treaty ..."
   /^(?:Photo|PHOTO|Image|IMAGE|Picture|File photo|FILE PHOTO|Video|VIDEO|Photograph|Caption|Credit)(?: by| credit| source)?\s?[:/|]/i, // "Photo: A. Smith / Agency"; not "Photos show"
   /^(?:END|ENDS|###|# # #|-30-|\*{3,}|-{3,}|={3,}|_{3,}|\(END\)|-ends-)$/i, // "###"; not "End of the war"
@@ -31,6 +31,9 @@ const BARE_TIME = new RegExp(`^${CLOCK}$`, 'u');
 // Matches "Q: ", "A. " in an interview, "MODERATOR: ", "Ms Lee: ", "FOREIGN MINISTER KIM: "; not "He said: " nor "Warning: talks".
 const SPEAKER =
   /^(?:[QA][:.]|(?:\p{Lu}[\p{Lu}.'’-]+ ){0,4}\p{Lu}[\p{Lu}'’.-]*\p{Lu}(?: \([\p{L} .,]{2,40}\))?:|(?:(?:Mr|Ms|Mrs|Dr|Prof|President|Minister|Secretary|Ambassador|General|Senator)\.? )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}:)\s+(?=\S)/u;
+
+// Matches "## Background", "**What was the deal?**"; not "**Note** that" nor "#1 on the list".
+const MARKED_HEADING = /^(?:#{1,6} \S.*|\*\*[^*]+\*\*|__[^_]+__)$/;
 
 interface Setting {
   /** Whether any block of the text ends like a sentence; without one nothing is called a heading. */
@@ -53,7 +56,8 @@ export function kindOf(text: string, block: Span, setting: Setting): ParagraphKi
 
 /** A short line without a closing stop, beginning like a title: "Talks resume in Geneva", "08:45", "What we know so far". */
 function isHeading(line: string): boolean {
-  if (BARE_TIME.test(line)) return true;
+  if (BARE_TIME.test(line) || MARKED_HEADING.test(line)) return true;
+  if (SPEAKER.test(line) && /\p{Ll}/u.test(line.replace(SPEAKER, ''))) return false;
   // A full stop, comma or colon at the end is no title's end: "He said:", "Dear reader,"; a question mark may be: "What next?".
   if (/[.,:;!…—–-]["”’')\]»]*$/.test(line) && !/\b(?:U\.S|U\.K|U\.N|D\.C)\.$/.test(line)) return false;
   // Words within quotation marks at both ends are speech: "“We will go on”".

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model/index.ts';
-import { GapReader } from './boundary-features.ts';
+import { type Footing, GapReader } from './boundary-features.ts';
 import { Pieces } from './pieces.ts';
 import { scan } from './scan.ts';
 
@@ -10,8 +10,8 @@ export interface Segments {
   readonly begins: Uint8Array;
 }
 
-/** Says whether a sentence begins at a gap, from its features and the token after it. */
-export type Decide = (features: Int32Array, start: number) => boolean;
+/** Says whether a sentence begins at a gap, from its features, the place after it, and its footing. */
+export type Decide = (features: Int32Array, start: number, footing: Footing) => boolean;
 
 /** Cuts the paragraphs into tokens and has it decided at each likely gap whether a sentence begins there. */
 export function segment(text: string, paragraphs: readonly Paragraph[], decide: Decide): Segments {
@@ -33,7 +33,7 @@ export function segment(text: string, paragraphs: readonly Paragraph[], decide: 
     if (body < end) begins[body] = 1;
     gaps.enter(body, end);
     for (let token = body + 1; token < end; token++) {
-      if (!gaps.isCandidate(token) || !decide(gaps.read(token), pieces.start(token))) continue;
+      if (!gaps.isCandidate(token) || !decide(gaps.read(token), pieces.start(token), gaps.footing(token))) continue;
       begins[token] = 1;
       gaps.restart(token);
     }
