@@ -131,6 +131,7 @@ export function shareWithNoun(reading: Reading, draft: Draft): void {
     }
     return;
   }
+  if (governor.kind === 'verb' && relation === 'obj' && !governor.passive) takeAgentBehind(reading, draft, governor);
   const hasSubject = argumentWith(draft, 'subject') !== undefined;
   if (governor.kind === 'verb' && relation === 'obj' && topicVerbs.has(governor.lemma))
     takePhraseBehind(reading, draft, governor);
@@ -149,6 +150,16 @@ export function shareWithNoun(reading: Reading, draft: Draft): void {
     const subject = argumentWith(governor, 'subject');
     if (subject !== undefined && (preposition === 'of' || preposition === 'for'))
       addArgument(draft, 'subject', subject.head, null, true);
+  }
+}
+
+/** "Faces sanctions by the EU": an active verb has no agent, the noun before it has. */
+function takeAgentBehind(reading: Reading, draft: Draft, governor: Draft): void {
+  if (argumentWith(draft, 'subject') !== undefined) return;
+  const end = reading.tree.rightmost[draft.token] ?? draft.token;
+  for (const argument of governor.args) {
+    if (argument.role !== 'oblique' || argument.preposition !== 'by') continue;
+    if ((reading.tree.leftmost[argument.head] ?? 0) === end + 1) addArgument(draft, 'subject', argument.head, 'by', true);
   }
 }
 

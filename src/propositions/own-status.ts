@@ -99,7 +99,13 @@ function readBare(reading: Reading, draft: Draft, infinitive: boolean): void {
   const main = word.head < 0 || relationOf(tree, draft.token) === 'parataxis';
   if (infinitive) {
     const noun = word.deprel === 'acl' ? tree.words[word.head] : undefined;
-    if (main || (noun !== undefined && noun.head < 0 && tree.words[draft.token - 1]?.lemma === 'to')) {
+    if (
+      main ||
+      (noun !== undefined &&
+        noun.head < 0 &&
+        childWith(tree, word.head, 'cop') < 0 &&
+        tree.words[draft.token - 1]?.lemma === 'to')
+    ) {
       draft.modality = 'planned';
       draft.tense = 'future';
     }

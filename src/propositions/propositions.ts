@@ -12,7 +12,7 @@ import { findPredicates } from './predicates.ts';
 import { readQuestion } from './questions.ts';
 import { findPlaces, findSettings, shareTimes } from './settings.ts';
 import { findSubject } from './subjects.ts';
-import { findVerbArguments } from './verb-arguments.ts';
+import { findVerbArguments, shareObjectBack } from './verb-arguments.ts';
 
 /** Makes propositions of the parse: predicates with their roles, polarity, modality, times and places. */
 export const propositionsStage: Stage<Needed, 'propositions'> = {
@@ -65,6 +65,7 @@ function findRoles(reading: Reading, draft: Draft): void {
   }
   findSubject(reading, draft);
   findVerbArguments(reading, draft);
+  shareObjectBack(reading, draft);
   // "The attack launched by rebels": the light verb comes after its noun.
   if (draft.carrier !== null) takeOverArguments(draft.carrier, draft);
 }

@@ -1,4 +1,4 @@
-import { carrierVerbs, ditransitiveVerbs } from '../lang/index.ts';
+import { carrierVerbs, ditransitiveVerbs, transitiveVerbs } from '../lang/index.ts';
 import { caseOf, childrenOf, childWith, relationOf } from '../syntax/index.ts';
 import { addArgument, argumentWith, type Draft, type Reading } from './draft.ts';
 import { gapOf, resolveRelative } from './relatives.ts';
@@ -67,6 +67,11 @@ function addOblique(reading: Reading, draft: Draft, child: number, head: number)
   const word = tree.words[child];
   if (isTime[child] === 1) return;
   const preposition = caseOf(tree, child);
+  // "Called off a meeting": parsers take the particle for a preposition.
+  if (preposition === null && word?.deprel === 'obl' && draft.particle >= 0 && word.upos === 'NOUN' && !draft.passive) {
+    if (argumentWith(draft, 'object') === undefined) addArgument(draft, 'object', head, null, head !== child);
+    return;
+  }
   if (preposition === 'by' && child < draft.token && !draft.passive && giveToParticiple(reading, child)) return;
   const isAgent = word?.deprel === 'obl:agent' || (draft.passive && preposition === 'by');
   if (isAgent && word?.upos !== 'NUM' && argumentWith(draft, 'subject') === undefined) {
@@ -137,4 +142,14 @@ function shareObject(reading: Reading, draft: Draft): void {
   if (argumentWith(draft, 'object') !== undefined || argumentWith(draft, 'complement') !== undefined) return;
   const object = argumentWith(first, 'object');
   if (object !== undefined && object.head > draft.token) addArgument(draft, 'object', object.head, null, true);
+}
+
+/** "Attacked and destroyed the base" where the parser gave the base to the second verb only. */
+export function shareObjectBack(reading: Reading, draft: Draft): void {
+  if (draft.kind !== 'verb' || draft.passive || relationOf(reading.tree, draft.token) !== 'conj') return;
+  const first = reading.at[reading.tree.words[draft.token]?.head ?? -1];
+  if (first === undefined || first.passive || draft.token - first.token !== 2 || !transitiveVerbs.has(first.lemma)) return;
+  const object = argumentWith(draft, 'object');
+  if (object === undefined || object.shared || argumentWith(first, 'object') !== undefined) return;
+  addArgument(first, 'object', object.head, null, true);
 }

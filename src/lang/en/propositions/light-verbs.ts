@@ -154,3 +154,14 @@ export const containerNouns: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Verbs that hardly ever lack an object: of "attacked and destroyed the base" the first wants one too. */
+export const transitiveVerbs: ReadonlySet<string> = new Set(
+  `attack destroy kill wound injure capture seize arrest detain bomb shell hit damage invade occupy condemn denounce criticize criticise reject
+   ratify approve support arm train fund build develop test deploy buy sell import export send ship supply deliver impose lift adopt draft
+   propose torture rape murder abduct kidnap execute beat loot burn expel deport oust overthrow replace appoint dismiss sack fire elect release
+   free welcome praise back defend protect guard secure liberate recapture retake encircle besiege storm raid ambush sink down intercept
+   confiscate freeze ban censor block sabotage hack steal create produce manufacture design store transport launch`
+    .trim()
+    .split(/\s+/),
+);
