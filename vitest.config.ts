@@ -4,6 +4,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'eval/**/*.test.ts', 'training/**/*.test.ts', 'bench/**/*.test.ts'],
     pool: 'threads',
+    reporters: ['./test/reporter.ts'],
     testTimeout: 60_000,
   },
 });

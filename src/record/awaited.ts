@@ -1,14 +1,12 @@
 import type { LayerName, Layers, Stage } from '../model/index.ts';
 
 const empty: { readonly [L in LayerName]?: Layers[L] } = {
-  times: [],
   amounts: [],
-  entities: { list: [], mentions: [], offices: [] },
   places: [],
 };
 
 /** Layers whose stages are not there yet, empty. */
-export const awaited: readonly Stage[] = (['entities', 'times', 'amounts', 'places'] as const).map((layer) => ({
+export const awaited: readonly Stage[] = (['amounts', 'places'] as const).map((layer) => ({
   name: layer,
   needs: [],
   adds: layer,

@@ -1,8 +1,10 @@
+import { entities } from '../entities/index.ts';
 import { event } from '../extract/event.ts';
 import type { Check, Extractor, Knowledge, Language, Stage } from '../model/index.ts';
 import { propositionsStage, voicesStage } from '../propositions/index.ts';
 import { createSyntaxStages, type SyntaxModel } from '../syntax/index.ts';
 import { quotes, sentences, structure, tokens } from '../text/index.ts';
+import { times } from '../time/index.ts';
 import { awaited } from './awaited.ts';
 import { joinReader, type Reader } from './read.ts';
 
@@ -16,7 +18,7 @@ export interface ReaderNeeds {
 /** The stages in their order; `joinReader` proves that it can work. */
 export function stagesWith(models: SyntaxModel): readonly Stage[] {
   const { words, names } = createSyntaxStages(models);
-  return [structure, tokens, sentences, quotes, words, names, ...awaited, propositionsStage, voicesStage];
+  return [structure, tokens, sentences, quotes, words, names, entities, times, ...awaited, propositionsStage, voicesStage];
 }
 
 export const extractors: readonly Extractor[] = [event];
