@@ -4,6 +4,8 @@ import type { Token, Word } from '../model/index.ts';
 export interface Tree {
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
+  /** Relation of each token without its subtype. */
+  readonly relations: readonly string[];
   /** Children of each token in text order. */
   readonly children: readonly (readonly number[])[];
   /** Tokens, every head before its dependents; tokens on a cycle (which a sound parse has not) stand last, as roots. */
@@ -54,7 +56,20 @@ function buildTree(tokens: readonly Token[], words: readonly Word[]): Tree {
     if ((leftmost[token] ?? 0) < (leftmost[head] ?? 0)) leftmost[head] = leftmost[token] ?? 0;
     if ((rightmost[token] ?? 0) > (rightmost[head] ?? 0)) rightmost[head] = rightmost[token] ?? 0;
   }
-  return { tokens, words, children, order, leftmost, rightmost };
+  return { tokens, words, relations: baseRelations(words), children, order, leftmost, rightmost };
+}
+
+function baseRelations(words: readonly Word[]): string[] {
+  const known = new Map<string, string>();
+  return words.map(({ deprel }) => {
+    let base = known.get(deprel);
+    if (base === undefined) {
+      const colon = deprel.indexOf(':');
+      base = colon < 0 ? deprel : deprel.slice(0, colon);
+      known.set(deprel, base);
+    }
+    return base;
+  });
 }
 
 /** Puts everything reachable from `order[from..]` behind it, each token once. */
@@ -76,9 +91,7 @@ export function childrenOf(tree: Tree, token: number): readonly number[] {
 
 /** The relation without its subtype: "nsubj" for "nsubj:pass". */
 export function relationOf(tree: Tree, token: number): string {
-  const relation = tree.words[token]?.deprel ?? 'dep';
-  const colon = relation.indexOf(':');
-  return colon < 0 ? relation : relation.slice(0, colon);
+  return tree.relations[token] ?? 'dep';
 }
 
 /** Dependents with one of the relations, "nsubj" meaning "nsubj:pass" and other subtypes too. */
