@@ -56,10 +56,10 @@ function notEnglish(head: string): Issue | null {
     if (words >= sampleWords) break;
   }
   if (words === 0) return trouble('no-words', 'no words: the text has no letters; the plain text of an article is needed');
-  const few = words < 25;
-  const isOther = few
-    ? known === 0 && (other >= 2 || outside > words / 2)
-    : known < words * 0.13 && known <= other * 3 + outside + words * 0.05;
+  const isOther =
+    words < 25
+      ? outside > words / 2 || (other >= 2 && other > known * 2)
+      : known < words * 0.13 && known <= other * 3 + outside + words * 0.05;
   if (!isOther) return null;
   return trouble(
     'not-english',
