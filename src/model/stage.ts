@@ -34,6 +34,7 @@ export interface Stage<Needs extends LayerName = LayerName, Adds extends LayerNa
   readonly run: (doc: Doc<Needs>, context: Context) => Layers[Adds];
 }
 
+/** Fields that `record/` fills in; a check says itself what it is about. */
 type Linked = 'about' | 'event';
 
 /**
@@ -43,7 +44,7 @@ type Linked = 'about' | 'event';
  */
 export interface Draft<N extends KindName = KindName> {
   readonly kind: N;
-  readonly fields: Omit<FieldsOf<N>, Linked>;
+  readonly fields: Omit<FieldsOf<N>, N extends 'check' ? never : Linked>;
   /** Passages in text order; at least one. */
   readonly evidence: readonly Span[];
   /** Index of the proposition it was read from: gives the item's voice and joins transfers and visits to their event. */
