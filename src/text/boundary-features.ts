@@ -1,4 +1,5 @@
 import { classAt, DIGIT, isBlank, LOWER, SYMBOL, UPPER } from './characters.ts';
+import { LEADING_ABBREVIATIONS } from './english.ts';
 import type { Pieces } from './pieces.ts';
 
 /** Size of the hashed feature space, a power of two. */
@@ -14,7 +15,7 @@ const NONE = 0x1505;
 const SHAPE = { lower: 1, capital: 2, capitals: 3, initial: 4, number: 5, abbreviation: 6, ender: 7, other: 16 } as const;
 
 /** How likely a gap is by its form alone; see `GapReader.footing`. */
-export type Footing = 'bare' | 'stop' | 'sure';
+export type Footing = 'never' | 'bare' | 'stop' | 'sure';
 
 /**
  * What is seen around the gaps between the tokens of one paragraph. Made once for each paragraph and asked gap by gap from left
@@ -148,16 +149,20 @@ export class GapReader {
   }
 
   /**
-   * How good a place it is: 'bare' without a full stop, question or exclamation mark before it, or after a name's initial; 'sure'
+   * How good a place it is: 'never' after "Sen." and the like; 'bare' without a full stop, question or exclamation mark before it, or after a name's initial; 'sure'
    * where one mark follows a word in small letters and a capital, number or opening mark follows it; 'stop' otherwise.
    */
   footing(token: number): Footing {
     const at = token - this.first;
     const before = this.effectiveIndex(at);
     const shape = this.shape(before);
-    const length = this.pieces.end(this.first + before) - this.pieces.start(this.first + before);
-    if (shape === SHAPE.abbreviation)
+    const start = this.pieces.start(this.first + before);
+    const end = this.pieces.end(this.first + before);
+    const length = end - start;
+    if (shape === SHAPE.abbreviation) {
+      if (length <= 7 && LEADING_ABBREVIATIONS.has(this.text.slice(start, end).toLowerCase())) return 'never';
       return length === 2 && isCapital(this.shape(at)) && isCapital(this.shape(before - 1)) ? 'bare' : 'stop';
+    }
     if (shape !== SHAPE.ender) return 'bare';
     const next = this.shape(at);
     const opens = next === OPENING || isCapital(next) || next === SHAPE.number;

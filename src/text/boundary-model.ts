@@ -10,7 +10,7 @@ let loaded: BoundaryWeights | null = null;
  * Log-odds asked of a gap by its footing. Where no closing stop stands before it, as between the lines of an e-mail, the model must
  * be nearly sure: at 3 it found nothing in 766 news texts, below 2 little that was true. Cross-validated on the training texts.
  */
-const ASKED: Readonly<Record<Footing, number>> = { bare: 2, stop: 0, sure: -1.5 };
+const ASKED: Readonly<Record<Footing, number>> = { never: Infinity, bare: 2, stop: 0, sure: -1.5 };
 
 /** Whether a sentence begins at the gap with these features, by the weights trained from treebanks (models/segment.md). */
 export function beginsSentence(features: Int32Array, _start: number, footing: Footing): boolean {

@@ -16,6 +16,14 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Abbreviations that something always follows in their sentence: "Sen. Kent", "No. 7", "e.g. wheat". In lower case, with their stop. */
+export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'dr. mr. mrs. ms. mx. prof. rev. hon. fr. msgr. gen. lt. col. sgt. capt. cmdr. cmdt. adm. maj. brig. cpl. pvt. gov. sen. rep. reps. ' +
+    'sens. govs. gens. cols. lts. supt. det. insp. amb. mlle. mme. st. ste. vs. viz. cf. no. nos. pp. fig. figs. sect. e.g. i.e. approx. ft. mt.'
+  ).split(' '),
+);
+
 /** Abbreviations that are also words: kept with their full stop only in this writing and before these kinds of token. */
 export const GUARDED_ABBREVIATIONS: ReadonlyMap<string, 'digit' | 'capital'> = new Map([
   ['No', 'digit'], // "No. 7", not "She said no."

@@ -13,7 +13,7 @@ export const quotes: Stage<'structure' | 'tokens', 'quotes'> = {
     for (const [at, paragraph] of structure.paragraphs.entries()) {
       let end = index;
       while ((tokens[end]?.start ?? Infinity) < paragraph.end) end++;
-      reader.read(paragraph, tokens, index, end, nextBody(structure.paragraphs, at));
+      if (paragraph.kind !== 'boilerplate') reader.read(paragraph, tokens, index, end, nextBody(structure.paragraphs, at));
       index = end;
     }
     return reader.found.sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0) || a.level - b.level);
@@ -25,8 +25,6 @@ interface Open {
   readonly level: number;
   readonly pieces: Span[];
   start: number;
-  /** Whether it stands over from an earlier paragraph. */
-  readonly carried: boolean;
 }
 
 /** Reads paragraph after paragraph; a quotation left open at the end of one is carried on only if the next re-opens it. */
@@ -54,7 +52,9 @@ class QuoteReader {
       const token = tokens[at];
       const mark = markOf(this.text, token);
       if (token === undefined || mark === null) continue;
-      const side = this.sideOf(mark, token, closings);
+      // A single mark at the head of a paragraph may be closed in a later one.
+      const goesOn = token.start === paragraph.bodyStart && next !== undefined && reopens(this.text, next, mark);
+      const side = this.sideOf(mark, token, goesOn ? paragraph.end : closings);
       if (side === 'open') this.begin(mark, token);
       else if (side === 'close') this.end(mark, token.start);
     }
@@ -86,7 +86,7 @@ class QuoteReader {
   private begin(mark: Mark, token: Token): void {
     // The same sort of mark again means that the closing one was forgotten.
     if (this.isOpen(mark.family)) this.end(mark, token.start, false);
-    this.open.push({ mark, level: this.open.length, pieces: [], start: token.end, carried: false });
+    this.open.push({ mark, level: this.open.length, pieces: [], start: token.end });
   }
 
   private end(mark: Mark, at: number, closed = true): void {
@@ -115,7 +115,7 @@ class QuoteReader {
       if (goesOn) {
         const piece = trimmed(this.text, open.start, paragraph.end);
         if (piece !== null) open.pieces.push(piece);
-        kept.push({ ...open, carried: true });
+        kept.push(open);
       } else if (open.mark.family === 'double') {
         this.emit(open, paragraph.end, false);
       }
@@ -128,10 +128,11 @@ function isBody(paragraph: Paragraph): boolean {
   return paragraph.kind === 'body' || paragraph.kind === 'bullet';
 }
 
-/** The paragraph a quotation would go on in: lines of advertisement between are passed over, headings are not. */
+/** The paragraph a quotation would go on in: lines of advertisement between are passed over (three at most), headings are not. */
 function nextBody(paragraphs: readonly Paragraph[], index: number): Paragraph | undefined {
-  const following = paragraphs[index + 1];
-  const next = following?.kind === 'boilerplate' ? paragraphs[index + 2] : following;
+  let at = index + 1;
+  while (at < index + 4 && paragraphs[at]?.kind === 'boilerplate') at++;
+  const next = paragraphs[at];
   return next !== undefined && isBody(next) ? next : undefined;
 }
 

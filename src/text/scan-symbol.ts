@@ -115,6 +115,8 @@ function isSkinTone(text: string, index: number): boolean {
 function apostropheEnd(text: string, start: number, index: number, end: number, char: string): number {
   const next = text.charAt(index + 1);
   if (index + 1 < end && (next === char || (char === '‘' && next === '’'))) return index + 2;
+  // A clitic after a stop or bracket: "the U.S.'s envoy".
+  if (index > start && /s/i.test(next) && index + 1 < end && !isWordUnit(text, index + 2)) return index + 2;
   if (char === '`' || char === '´' || (index > start && isWordUnit(text, index - 1))) return index + 1;
   if (classAt(text, index + 1) === DIGIT && classAt(text, index + 2) === DIGIT && classAt(text, index + 3) !== DIGIT) {
     const stop = text.charAt(index + 3) === 's' ? index + 4 : index + 3;
