@@ -3,6 +3,7 @@ import { type EntityDraft, entityDraft, type Gathering, type NameSpan, type Read
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon.ts';
 import { sectorOfName } from './name-kind.ts';
+import { isPeople } from './name-spans.ts';
 
 // Company endings that a name may be written with or without: "Boeing Co."; not "Bank".
 const companyEnding = /(?:,? (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|gmbh|sa|group|holdings)\.?)+$/u;
@@ -27,11 +28,13 @@ export function clusterNames(doc: Read, all: Gathering, context: Context, isPlac
     const text = textOfTokens(doc, span.firstToken, span.endToken);
     const entry = span.entries[0];
     const entity =
-      entry?.table === 'state'
-        ? stateEntity(all, context, span, entry, text, isPlaceUse)
-        : entry !== undefined && entry.table !== 'person'
-          ? tableEntity(all, span, entry, context)
-          : wordEntity(doc, all, span, text, byName, acronyms);
+      entry?.table === 'state' && isPeople(doc, span)
+        ? peopleEntity(all, entry.row, text)
+        : entry?.table === 'state'
+          ? stateEntity(all, context, span, entry, text, isPlaceUse)
+          : entry !== undefined && entry.table !== 'person'
+            ? tableEntity(all, span, entry, context)
+            : wordEntity(doc, all, span, text, byName, acronyms);
     const draft = all.entities[entity];
     if (draft === undefined) return;
     all.entityOfSpan[index] = entity;
@@ -99,6 +102,18 @@ function stateEntity(
   });
 }
 
+/** The people of a state: "North Koreans". */
+function peopleEntity(all: Gathering, row: StateRow, text: string): number {
+  return keyed(all, `people:${row.iso2}`, () => {
+    const draft = entityDraft('group', text);
+    draft.iso2 = row.iso2;
+    draft.by = 'demonym';
+    draft.sector = 'CVL';
+    draft.plural = true;
+    return draft;
+  });
+}
+
 function isCity(context: Context, text: string): boolean {
   return (context.knowledge.places(text)[0]?.population ?? 0) > 100_000;
 }
@@ -127,7 +142,6 @@ function tableEntity(
       draft.iso2 = entry.row.state;
     }
     if (entry.table === 'weapon') draft.iso2 = entry.row.state;
-    if (entry.table === 'group' && span.kind === 'organization') draft.sector = 'IGO';
     if (draft.iso2 !== null && context.knowledge.stateByIso2(draft.iso2) === null) draft.iso2 = null;
     return draft;
   });

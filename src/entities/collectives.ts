@@ -1,17 +1,6 @@
-import type { EntityKind } from '../model/index.ts';
 import { childrenOf, conjunctsOf, relationOf, type Tree } from '../syntax/index.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { type Reading, wordAt } from './resolve.ts';
-
-/** Names joined by "and" or commas: "Tokyo, Seoul and Washington". Token range half open. */
-export interface Coordination {
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly head: number;
-  readonly members: readonly number[];
-  readonly kind: EntityKind | 'mixed';
-  readonly sentence: number;
-}
+import { type Coordination, type Reading, wordAt } from './reading.ts';
 
 /** A phrase that stands for several entities at once. */
 export interface Collective {

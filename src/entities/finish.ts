@@ -15,6 +15,7 @@ const empty: Link = {
 
 /** Puts entities in the order of their first mention, drops those without one, and writes links and ids. */
 export function finish(doc: Read, all: Gathering, context: Context): Entities {
+  const idle = all.entities.map(isIdle);
   const first = new Int32Array(all.entities.length).fill(-1);
   const order = all.mentions
     .map((_, i) => i)
@@ -26,14 +27,15 @@ export function finish(doc: Read, all: Gathering, context: Context): Entities {
   const newIndex = new Map<number, number>();
   for (const i of order) {
     const { entity = -1 } = all.mentions[i] ?? {};
-    if (entity < 0 || newIndex.has(entity)) continue;
+    if (entity < 0 || newIndex.has(entity) || idle[entity] === true) continue;
     first[entity] = i;
     newIndex.set(entity, newIndex.size);
   }
   const mentions: Mention[] = [];
   for (const i of order) {
     const draft = all.mentions[i];
-    if (draft !== undefined) mentions.push(finishMention(doc, draft, newIndex.get(draft.entity) ?? 0));
+    if (draft !== undefined && newIndex.has(draft.entity))
+      mentions.push(finishMention(doc, draft, newIndex.get(draft.entity) ?? 0));
   }
   const ids = new Set<string>();
   const list: Entity[] = [];
@@ -67,6 +69,18 @@ export function finish(doc: Read, all: Gathering, context: Context): Entities {
     .filter((office) => office.person >= 0)
     .sort((a, b) => a.title.start - b.title.start);
   return { list, mentions, offices };
+}
+
+/** A body without a name, a state or a second mention ("any partnership"): nothing to follow. */
+function isIdle(draft: EntityDraft): boolean {
+  return (
+    draft.by === 'nominal' &&
+    draft.mentions < 2 &&
+    draft.kind === 'organization' &&
+    draft.iso2 === null &&
+    draft.organization === null &&
+    draft.sector === 'CVL'
+  );
 }
 
 function stateIndex(draft: EntityDraft, all: Gathering, newIndex: ReadonlyMap<number, number>): number | null {

@@ -158,25 +158,61 @@ function mergeTables(matches: readonly Match[], regions: readonly TableRange[]):
   return kept;
 }
 
-/** Takes titles, articles and possessive marks off the ends of a model name; null when nothing is left. */
+/** Takes titles, articles and possessive marks off the ends of a model name, and adds what belongs to it; null when nothing is left. */
 function trimName(doc: Read, name: Name): Name | null {
   let { firstToken, endToken } = name;
   const word = (at: number): string => fold(doc.tokens[at]?.text ?? '');
-  while (endToken > firstToken && /^(?:'s|'|,|\.|-|"|”|“|\(|\))$/.test(word(endToken - 1))) endToken--;
-  while (firstToken < endToken && /^(?:the|a|an|'s|'|,|-|"|”|“|\(|\))$/.test(word(firstToken))) firstToken++;
+  while (endToken > firstToken && mark.test(word(endToken - 1))) endToken--;
+  while (firstToken < endToken && (mark.test(word(firstToken)) || /^(?:the|a|an)$/.test(word(firstToken)))) firstToken++;
+  // "US automakers GM": common nouns part what the model has joined.
+  if (name.type !== 'PER') {
+    for (let at = endToken - 2; at > firstToken; at--) {
+      if (
+        doc.words[at]?.upos !== 'NOUN' ||
+        capital.test(doc.tokens[at]?.text ?? '') ||
+        !capital.test(doc.tokens[at + 1]?.text ?? '')
+      )
+        continue;
+      firstToken = at + 1;
+      break;
+    }
+  }
   if (name.type === 'PER') {
-    while (
-      endToken - firstToken > 1 &&
-      (lexicon.is.title.has(word(firstToken)) ||
-        lexicon.is.personPrefix.has(word(firstToken)) ||
-        lexicon.is.former.has(word(firstToken))) &&
-      !lexicon.genders.has(word(firstToken))
-    )
-      firstToken++;
+    while (endToken - firstToken > 1 && isTitleWord(word(firstToken)) && !lexicon.genders.has(word(firstToken))) firstToken++;
+    // "Kim Song" of "Kim Song Nam": the model stopped too early.
+    while (endToken - firstToken < 4 && extendsPerson(doc, endToken)) endToken++;
   }
   if (firstToken >= endToken) return null;
-  const texts = doc.tokens.slice(firstToken, endToken).some((token) => capital.test(token.text) || /\d/.test(token.text));
-  return texts ? { ...name, firstToken, endToken } : null;
+  const only = endToken - firstToken === 1 ? word(firstToken) : '';
+  if (only !== '' && isTitleWord(only) && !lexicon.genders.has(only)) return null;
+  const written = doc.tokens.slice(firstToken, endToken).some((token) => capital.test(token.text) || /\d/.test(token.text));
+  return written ? { ...name, firstToken, endToken } : null;
+}
+
+// Marks at the ends of a name: "'s", a quotation mark; not a full stop of "Inc.".
+const mark = /^(?:['’]s|['’]|,|\.|-|"|”|“|\(|\)|\[|\])$/;
+
+function isTitleWord(word: string): boolean {
+  const { is } = lexicon;
+  return is.title.has(word) || is.personPrefix.has(word) || is.former.has(word) || is.titleModifier.has(word);
+}
+
+/** Whether the capitalised word after a person's name is more of it: "Nam" after "Kim Song", not "Tuesday" and not a title. */
+function extendsPerson(doc: Read, at: number): boolean {
+  const token = doc.tokens[at];
+  if (token === undefined || token.sentence !== doc.tokens[at - 1]?.sentence) return false;
+  const word = fold(token.text);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || notNames.has(word) || isTitleWord(word) || lexicon.is.organization.has(word))
+    return false;
+  if (
+    lexicon.is.facility.has(word) ||
+    lexicon.is.agreement.has(word) ||
+    lexicon.is.occasion.has(word) ||
+    lexicon.is.publication.has(word)
+  )
+    return false;
+  const upos = doc.words[at]?.upos;
+  return (upos === 'PROPN' || upos === 'NOUN') && !lexicon.nouns.has(word) && !doc.names.some((name) => name.firstToken === at);
 }
 
 /** What stands where the model found `name` and the tables found `tables`. */
@@ -194,14 +230,9 @@ function decide(doc: Read, name: Name, tables: readonly TableRange[]): readonly 
   if (tables.length === 0) return [own];
   const whole = tables.find((table) => table.firstToken <= name.firstToken && table.endToken >= name.endToken);
   if (whole !== undefined) {
-    // "Jordan said": a person who bears the name of a state.
     const single = whole.endToken - whole.firstToken === 1;
-    if (
-      name.type === 'PER' &&
-      whole.kind !== 'person' &&
-      (single ? name.score > 0.5 : name.score > 0.8) &&
-      !isStateForm(whole, 'adjective')
-    )
+    // "Jordan said": a person who bears the name of a state.
+    if (name.type === 'PER' && whole.kind !== 'person' && single && name.score > 0.5 && isGivenName(doc, name.firstToken))
       return [own];
     if (name.type === 'LOC' && whole.kind === 'person' && single) return [own];
     return [tableSpan(whole, name)];
@@ -237,14 +268,21 @@ function decide(doc: Read, name: Name, tables: readonly TableRange[]): readonly 
     first !== undefined &&
     first.kind === 'state' &&
     first.firstToken === name.firstToken &&
-    isBody(words)
+    (isBody(words) || name.endToken - first.endToken > 1)
       ? [tableSpan(first, null)]
       : [];
   return [own, ...nested];
 }
 
-function isStateForm(table: TableRange, form: string): boolean {
-  return table.entries.some((entry) => entry.table === 'state' && entry.form === form);
+/** Whether a word that names a state as well may be a person's name here: it is a given name, or a title stands before it. */
+function isGivenName(doc: Read, at: number): boolean {
+  const word = fold(doc.tokens[at]?.text ?? '');
+  const before = fold(doc.tokens[at - 1]?.text ?? '');
+  return (
+    /^(?:jordan|chad|georgia|israel|paris|sydney|kenya|india|cuba|florence|victoria)$/.test(word) ||
+    lexicon.is.personPrefix.has(before) ||
+    lexicon.is.title.has(before)
+  );
 }
 
 /** Whether the name is that of an arm of a state: its last word says so. */
@@ -279,6 +317,18 @@ function choose(entries: readonly Entry[], name: Name | null): Entry | null {
   if (name?.type === 'PER') return of('person') ?? entries[0] ?? null;
   if (name?.type === 'ORG') return of('group') ?? of('agency') ?? entries[0] ?? null;
   return of('state') ?? of('group') ?? entries[0] ?? null;
+}
+
+/** "North Koreans", "two Frenchmen": people, not their state. "The Chinese" and "Afghan" stay the state. */
+export function isPeople(doc: Read, span: NameSpan): boolean {
+  const entry = span.entries[0];
+  const last = doc.tokens[span.endToken - 1]?.text ?? '';
+  return (
+    entry?.table === 'state' &&
+    entry.form === 'demonym' &&
+    /(?:[^s]s|m[ae]n)$/.test(last) &&
+    doc.words[span.endToken - 1]?.upos !== 'ADJ'
+  );
 }
 
 /** Keeps the longer of crossing spans; a span strictly inside another stays only where it starts with it. */

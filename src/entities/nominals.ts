@@ -2,7 +2,7 @@ import type { StateRow } from '../model/index.ts';
 import { keyed, stateOf } from './cluster-names.ts';
 import { type EntityDraft, entityDraft } from './draft.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { kindsAgree, phraseText, type Reading } from './resolve.ts';
+import { kindsAgree, phraseText, type Reading } from './reading.ts';
 
 const leaderWords: ReadonlySet<string> = new Set(['leader', 'ruler', 'strongman', 'dictator', 'autocrat']);
 const officeWords: ReadonlySet<string> = new Set(
@@ -237,8 +237,17 @@ function titledPerson(reading: Reading, phrase: NounPhrase, iso2: string | null,
   return -1;
 }
 
-function government(reading: Reading, phrase: NounPhrase, iso2: string | null): number {
+// Levels below the state's own government: "the provincial government", "Victorian state government".
+const lower = /^(?:provincial|state|local|regional|city|municipal|district|county|interim-state|town|territory)$/;
+
+function government(reading: Reading, phrase: NounPhrase, said: string | null): number {
   const { all } = reading;
+  // "The Obama administration": the state its head acts for.
+  const head = phrase.nameSpan >= 0 ? all.entities[all.entityOfSpan[phrase.nameSpan] ?? -1] : undefined;
+  const iso2 = said ?? (head?.kind === 'person' ? head.iso2 : null);
+  if (phrase.modifiers.some((word) => lower.test(word)) && phrase.lemma === 'government') {
+    return referring(phrase) ? (sameHead(reading, phrase, null) ?? make(reading, phrase, said)) : make(reading, phrase, said);
+  }
   const owner =
     phrase.lemma === 'ministry' || phrase.modifiers.length > 1
       ? phrase.modifiers.filter((word) => /^[a-z]+$/.test(word)).join(' ')
@@ -272,11 +281,34 @@ function ministryOf(phrase: NounPhrase, stateHead: number, reading: Reading): st
   return phrase.modifiers.filter((word) => word !== adjective && /^[a-z]+$/.test(word)).join(' ');
 }
 
-/** The state last spoken of, a whole name before an adjective; -1 for none. */
+/** The state most spoken of in the sentences before, if none comes near it; -1 otherwise. */
 function lastState(reading: Reading, token: number, sentences: number): number {
-  const { all } = reading;
-  for (const entity of recent(reading, token, sentences)) if (all.entities[entity]?.kind === 'state') return entity;
-  return -1;
+  const { all, doc } = reading;
+  const weights = new Map<number, number>();
+  const here = doc.tokens[token]?.sentence ?? 0;
+  const from = Math.max(0, all.mentions.length - window);
+  for (let i = all.mentions.length - 1; i >= from; i--) {
+    const at = all.mentions[i];
+    if (at === undefined) continue;
+    const distance = here - (doc.tokens[at.headToken]?.sentence ?? 0);
+    if (distance > sentences) break;
+    const draft = all.entities[at.entity];
+    const state =
+      draft?.kind === 'state'
+        ? at.entity
+        : draft?.iso2 && (draft.kind === 'government' || draft.kind === 'person')
+          ? (all.byKey.get(`state:${draft.iso2}`) ?? -1)
+          : -1;
+    if (state < 0) continue;
+    const relation = reading.tree.words[at.headToken]?.deprel ?? '';
+    const weight =
+      (relation.startsWith('nsubj') ? 2 : relation === 'amod' || relation === 'compound' ? 0.7 : 1) *
+      (draft?.kind === 'state' ? 1 : 0.5);
+    weights.set(state, (weights.get(state) ?? 0) + weight / (1 + distance));
+  }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  const best = ranked[0];
+  return best === undefined || best[1] < 1.5 * (ranked[1]?.[1] ?? 0) ? -1 : best[0];
 }
 
 function state(reading: Reading, phrase: NounPhrase, iso2: string | null): number {

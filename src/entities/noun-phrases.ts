@@ -57,6 +57,12 @@ export function nounPhraseAt(doc: Read, tree: Tree, all: Gathering, head: number
   const lemma = fold(word.lemma);
   const sense = lexicon.nouns.get(text) ?? lexicon.nouns.get(lemma);
   if (sense === undefined) return null;
+  if (
+    /^(?:dozens|hundreds|thousands|millions|number|crowds?|families)$/.test(text) &&
+    text !== 'crowd' &&
+    doc.tokens[head + 1]?.text === 'of'
+  )
+    return null;
   const relation = relationOf(tree, head);
   // Part of another noun ("police officer"), of a name, or a measure.
   if (

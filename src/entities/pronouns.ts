@@ -1,6 +1,6 @@
 import { relationOf } from '../syntax/index.ts';
 import type { EntityDraft } from './draft.ts';
-import type { Reading } from './resolve.ts';
+import { groupOf, type Reading } from './reading.ts';
 
 interface PronounSense {
   readonly gender: 'male' | 'female' | null;
@@ -77,10 +77,31 @@ export function resolvePronoun(reading: Reading, token: number): number {
       bestScore = score;
     }
   }
+  if (sense.number === 'many') {
+    const group = lastCoordination(reading, token, here, bestScore);
+    if (group >= 0) return group;
+  }
   if (best < 0) return -1;
   const draft = all.entities[best];
   if (draft !== undefined && sense.gender !== null && draft.kind === 'person') draft.gender ??= sense.gender;
   return best;
+}
+
+/** "Xi and Putin ... they": the coordination of the sentence or of the one before, where it weighs more than any one entity. */
+function lastCoordination(reading: Reading, token: number, here: number, than: number): number {
+  const one = reading.coordinations.at(-1);
+  if (one === undefined || one.kind === 'mixed' || one.endToken > token) return -1;
+  if (one.kind !== 'person' && one.kind !== 'state' && one.kind !== 'organization') return -1;
+  const relation = relationOf(reading.tree, one.head);
+  const score = 60 + 12 - 25 * (here - one.sentence) + (relation === 'nsubj' ? 20 : relation === 'obj' ? 10 : -8);
+  if (here - one.sentence > 1 || score <= than) return -1;
+  return groupOf(
+    reading,
+    one.members,
+    reading.doc.text.slice(reading.doc.tokens[one.firstToken]?.start, reading.doc.tokens[one.endToken - 1]?.end),
+    'coordination',
+    one,
+  );
 }
 
 /** How well the entity fits the pronoun's gender and number; negative: it cannot be meant. */
@@ -94,7 +115,7 @@ function agreement(draft: EntityDraft, sense: PronounSense): number {
     if (draft.plural) return 14;
     if (draft.kind === 'group') return 10;
     if (draft.kind === 'organization' || draft.kind === 'government') return 0;
-    return draft.kind === 'publication' ? -1 : draft.kind === 'state' ? 0 : -1;
+    return -1;
   }
   if (draft.plural) return -1;
   switch (draft.kind) {

@@ -1,27 +1,12 @@
 import type { Context } from '../model/index.ts';
 import { childWith, isNegated, relationOf, type Tree } from '../syntax/index.ts';
-import { type Coordination, collectiveOf, coordinationAt } from './collectives.ts';
-import { type EntityDraft, entityDraft, type Gathering, mention, type NameSpan, type Read, textOfTokens } from './draft.ts';
-import { fold } from './fold.ts';
+import { collectiveOf, coordinationAt } from './collectives.ts';
+import { type Gathering, mention, type NameSpan, type Read } from './draft.ts';
 import { resolveNominal } from './nominals.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { groupOf, kindsAgree, type Reading } from './reading.ts';
 import type { TitleFound } from './titles.ts';
-
-/** What resolvers look back on while the text is read from left to right. */
-export interface Reading {
-  readonly doc: Read;
-  readonly tree: Tree;
-  readonly all: Gathering;
-  readonly context: Context;
-  /** Mention whose head is the token, or -1. */
-  readonly mentionOfHead: Int32Array;
-  readonly coordinations: Coordination[];
-  /** Person a title's head noun is said of: "the coach, Ann Lee". */
-  readonly personOfTitle: ReadonlyMap<number, number>;
-  /** Title heads that stand right before a name and are part of its phrase. */
-  readonly attached: ReadonlySet<number>;
-}
 
 /** Reads the text from left to right: every name is a mention, and nominals and pronouns find whom they mean. */
 export function resolveMentions(
@@ -86,21 +71,7 @@ function collective(reading: Reading, token: number, phrase: NounPhrase | null):
   const found = collectiveOf(reading, token, phrase);
   if (found === null) return false;
   const { all, doc } = reading;
-  const key = `members:${[...found.members].sort((a, b) => a - b).join(',')}`;
-  let entity = all.byKey.get(key) ?? -1;
-  if (entity < 0) {
-    const draft = entityDraft('group', found.name);
-    draft.members = found.members;
-    draft.plural = true;
-    draft.by = found.by;
-    draft.score = 0.75;
-    entity = all.entities.push(draft) - 1;
-    all.byKey.set(key, entity);
-    if (found.coordination !== null) {
-      const { firstToken, endToken, head } = found.coordination;
-      mention(doc, all, entity, 'name', firstToken, endToken, head);
-    }
-  }
+  const entity = groupOf(reading, found.members, found.name, found.by, found.coordination);
   reading.mentionOfHead[found.head] = mention(
     doc,
     all,
@@ -166,45 +137,4 @@ function identified(reading: Reading, phrase: NounPhrase): number {
 
 function isSeparate(doc: Read, a: number, b: number): boolean {
   return Math.abs(a - b) > 25 || doc.tokens[a]?.sentence !== doc.tokens[b]?.sentence;
-}
-
-/** Whether a thing of this kind can be called by this noun. */
-export function kindsAgree(draft: EntityDraft, phrase: NounPhrase): boolean {
-  const { kind } = phrase.sense;
-  if (phrase.plural && draft.kind === 'person') return false;
-  switch (draft.kind) {
-    case 'person':
-      return kind === 'person';
-    case 'state':
-      return kind === 'state' || phrase.lemma === 'superpower' || phrase.lemma === 'power';
-    case 'government':
-      return kind === 'government' || (kind === 'organization' && phrase.sense.sector !== 'BUS');
-    case 'organization':
-    case 'publication':
-      return kind === 'organization' || (kind === 'group' && !phrase.plural) || kind === 'facility';
-    case 'group':
-      return kind === 'group' || (kind === 'organization' && !phrase.plural);
-    case 'place':
-      return kind === 'place' || kind === 'state';
-    case 'facility':
-      return (
-        kind === 'facility' ||
-        (kind === 'place' && /^(?:site|location|place|street|square|park|road)$/.test(phrase.lemma)) ||
-        kind === 'organization'
-      );
-    case 'agreement':
-      return kind === 'agreement';
-    default:
-      return kind === draft.kind;
-  }
-}
-
-/** The words of a noun phrase, for its entity's name. */
-export function phraseText(doc: Read, phrase: NounPhrase): string {
-  return textOfTokens(doc, phrase.firstToken, phrase.endToken);
-}
-
-/** Folded text of a token. */
-export function wordAt(doc: Read, token: number): string {
-  return fold(doc.tokens[token]?.text ?? '');
 }

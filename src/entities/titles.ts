@@ -96,6 +96,7 @@ function before(doc: Read, all: Gathering, span: NameSpan): TitleFound | null {
     }
     break;
   }
+  while (from < span.firstToken && links.has(lower(doc, from)) && lower(doc, from) !== 'the') from++;
   if (from >= span.firstToken) return null;
   // The head: the title word nearest to the name, unless a link ("Secretary of State") stands between an earlier one and the name.
   let head = -1;

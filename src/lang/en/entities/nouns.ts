@@ -141,14 +141,14 @@ export const nounClasses: readonly NounClass[] = [
   row('organization', 'JUD', 'court tribunal judiciary jury prosecution'),
   row('organization', 'COP', 'police constabulary'),
   row('organization', 'PTY', 'party coalition caucus'),
-  row('organization', 'MIL', 'army navy battalion brigade regiment squadron fleet unit division'),
+  row('organization', 'MIL', 'battalion brigade regiment squadron fleet'),
   row(
     'organization',
     'BUS',
     `company firm corporation business bank manufacturer maker chipmaker carmaker automaker airline retailer operator
-    giant conglomerate supplier producer contractor startup start-up subsidiary developer publisher carrier exporter
+    giant conglomerate supplier producer contractor startup start-up subsidiary developer publisher exporter
     importer refiner miner planemaker drugmaker shipbuilder utility insurer lender brewer steelmaker phonemaker provider
-    enterprise factory consortium venture brand label studio broker builder distributor employer vendor franchise`,
+    enterprise factory consortium venture brand label studio broker builder distributor vendor franchise`,
   ),
   row('organization', 'JRN', 'newspaper broadcaster channel magazine outlet daily tabloid newswire station website media'),
   row(
@@ -156,7 +156,7 @@ export const nounClasses: readonly NounClass[] = [
     'CVL',
     `organization organisation group association foundation charity union federation movement alliance bloc network
     institution society body campaign team club squad league church league panel band think-tank think-thank staff
-    crew partnership membership board faction lobby collective choir orchestra troupe syndicate`,
+    crew board faction lobby collective choir orchestra troupe syndicate`,
   ),
   row('organization', 'EDU', 'university school college academy faculty museum library'),
   row('organization', 'MED', 'clinic'),
