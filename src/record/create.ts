@@ -1,6 +1,7 @@
+import { checks } from '../check/index.ts';
 import { entities } from '../entities/index.ts';
-import { event } from '../extract/event.ts';
-import type { Check, Extractor, Knowledge, Language, Stage } from '../model/index.ts';
+import { extractors } from '../extract/index.ts';
+import type { Extractor, Knowledge, Language, Stage } from '../model/index.ts';
 import { propositionsStage, voicesStage } from '../propositions/index.ts';
 import { createSyntaxStages, type SyntaxModel } from '../syntax/index.ts';
 import { quotes, sentences, structure, tokens } from '../text/index.ts';
@@ -20,9 +21,6 @@ export function stagesWith(models: SyntaxModel): readonly Stage[] {
   const { words, names } = createSyntaxStages(models);
   return [structure, tokens, sentences, quotes, words, names, entities, times, ...awaited, propositionsStage, voicesStage];
 }
-
-export const extractors: readonly Extractor[] = [event];
-export const checks: readonly Check[] = [];
 
 /** Makes a reader. Opening models and tables is the caller's; reading itself is pure. */
 export function createReader({ models, knowledge, language }: ReaderNeeds): Reader {

@@ -1,5 +1,5 @@
 export { calibrate } from './calibrate.ts';
-export { checks, createReader, extractors, type ReaderNeeds, stagesWith } from './create.ts';
+export { createReader, type ReaderNeeds, stagesWith } from './create.ts';
 export { existsDay, publicationDay } from './day.ts';
 export type { ExplainedItem, Explanation } from './explain.ts';
 export { openArticle } from './header.ts';
