@@ -87,7 +87,8 @@ export function actualOf(scene: Scene, token: number, base: StatementPolarity): 
     if (isVerb && declining.has(above) && (relation === 'xcomp' || mark === 'from' || mark === 'of')) {
       polarity = 'declines';
       if (head < first) first = head;
-    } else if (relation === 'xcomp' && mark === 'to' && !(isVerb && carrying.has(above))) said = false;
+    } else if ((relation === 'xcomp' || relation === 'advcl') && mark === 'to' && !(isVerb && carrying.has(above))) said = false;
   }
+  if (relation === 'acl' && mark === 'to') said = false;
   return { said, polarity, cue: { first, end: token + 1 } };
 }

@@ -1,12 +1,13 @@
 import { caseOf, childrenOf, childWith, isNegated, relationOf } from '../../syntax/index.ts';
 import type { Found } from './found.ts';
-import { dependentWithCase, speakerOfVerb } from './roles.ts';
+import { dependentWithCase, isMadeSo, speakerOfVerb } from './roles.ts';
 import { type Scene, subtree } from './scene.ts';
 
 /** Reads "the minister is confident that ...", "diplomats are skeptical about ...". */
 export function readAdjective(scene: Scene, token: number): Found | null {
   const row = scene.cues.adjectives.get(scene.lemmas[token] ?? '');
   if (row === undefined) return null;
+  if (isMadeSo(scene, token)) return null;
   const speaker = speakerOfVerb(scene, token);
   if (speaker < 0) return null;
   const lemma = scene.lemmas[speaker] ?? '';

@@ -61,7 +61,7 @@ function readSource(scene: Scene, phrase: Phrase, matched: readonly number[]): F
   const last = matched[matched.length - 1] ?? first;
   const source = sourceOf(scene, matched, last);
   if (source < 0 || noSource.has(scene.lemmas[source] ?? '')) return null;
-  if (phrase.words[0] === 'per') {
+  if (phrase.words.includes('per')) {
     // "Per the ministry"; not "per day".
     if ((scene.mentionAt[source] ?? -1) < 0 || !isPunct(scene, first - 1)) return null;
   }
@@ -142,9 +142,9 @@ function rootOf(scene: Scene, token: number): number {
   return token;
 }
 
-const clausal: ReadonlySet<string> = new Set(['root', 'ccomp', 'conj', 'advcl', 'parataxis', 'acl', 'csubj']);
+const clausal: ReadonlySet<string> = new Set(['root', 'ccomp', 'conj', 'parataxis', 'csubj']);
 
-/** The clause that the word stands in. */
+/** The clause that the word stands in; participles and relative clauses go with their main clause. */
 function clauseAt(scene: Scene, token: number): number {
   let at = token;
   for (let steps = 0; steps < 32; steps++) {

@@ -99,8 +99,9 @@ function besideCue(scene: Scene, pieces: readonly Range[], bySentence: ReadonlyM
       for (const found of bySentence.get(sentence) ?? []) {
         if (found.cue.first < end || found.cue.first - end > farthest || !takesQuote(found)) continue;
         if (quoteBetween(scene, end + 1, found.cue.first)) break;
-        if (found.content.length > 0 && !isLater(found, end)) break;
-        return add(found, pieces, found.content.length > 0 && found.rule.endsWith('quote') ? 'keep' : 'replace');
+        if (found.content.length > 0) break;
+        findSpeakerBeside(scene, found, pieces);
+        return add(found, pieces, 'replace');
       }
     }
   }
@@ -117,20 +118,34 @@ function besideCue(scene: Scene, pieces: readonly Range[], bySentence: ReadonlyM
     // "X," he said, "Y": a second piece. A clause of its own that is not quoted does not go on in one, but for a colon.
     if (hasContent && !ownsQuote && beforeMark !== ':') continue;
     if (hasContent && ownsQuote && quoteBetween(scene, found.cue.end, first - 1)) continue;
-    return add(found, pieces, hasContent && ownsQuote ? 'keep' : hasContent ? 'keep' : 'replace');
+    return add(found, pieces, hasContent ? 'keep' : 'replace');
   }
   if (beforeMark === ':') return afterColon(scene, pieces, startSentence);
   return null;
 }
 
-/** Whether content that was found for the cue stands after it: a clause of another sort ("Smith, who said ..., "). */
-function isLater(found: Found, end: number): boolean {
-  return found.content.every((range) => range.first >= end);
-}
-
 function add(found: Found, pieces: readonly Range[], how: 'keep' | 'replace'): Found {
   found.content = how === 'keep' ? join([...found.content, ...pieces]) : [...pieces];
   return found;
+}
+
+/** '"It is a marriage," noted Jenny Town': the speaker stands after the verb where the parser looked for it in the quotation. */
+function findSpeakerBeside(scene: Scene, found: Found, pieces: readonly Range[]): void {
+  const inside = pieces.some((piece) => found.speaker >= piece.first && found.speaker < piece.end);
+  if (found.speaker >= 0 && !inside) return;
+  let at = found.cue.end;
+  const upos = scene.doc.words[at]?.upos;
+  if (upos === 'PUNCT' || upos === 'ADP' || upos === 'SCONJ' || upos === undefined) at = found.cue.first - 1;
+  const limit = at;
+  for (let steps = 0; steps < 16; steps++) {
+    const head = scene.doc.words[at]?.head ?? -1;
+    const isBeyond = limit >= found.cue.end ? head <= found.token : head >= found.cue.first;
+    if (head < 0 || isBeyond) break;
+    at = head;
+  }
+  const nominal = scene.doc.words[at]?.upos;
+  const quoted = (scene.quoteAt[at] ?? -1) >= 0;
+  found.speaker = !quoted && (nominal === 'PROPN' || nominal === 'NOUN' || nominal === 'PRON') ? at : -1;
 }
 
 function takesQuote(found: Found): boolean {
@@ -203,8 +218,7 @@ function continuing(
   if (last !== undefined) {
     const until = Math.max(last.cue.end, ...last.content.map((range) => range.end));
     const lastSentence = sentenceAt(scene, until - 1);
-    const owns = last.content.some((range) => (scene.quoteAt[range.end - 1] ?? -1) >= 0);
-    if (owns && index - lastSentence <= 1) return add(last, pieces, 'keep');
+    if (index - lastSentence <= 1 && isMostlyQuoted(scene, last)) return add(last, pieces, 'keep');
   }
   if (end - first < 3) return null;
   const paragraph = sentence.paragraph;
@@ -221,6 +235,19 @@ function continuing(
   }
   if (end - first < 5 || all.length === 0) return null;
   return bare(first - 1, -1, pieces, 'quote-alone', false);
+}
+
+/** Whether direct speech begins or ends the content: a quoted word or two inside an indirect statement do not go on. */
+function isMostlyQuoted(scene: Scene, found: Found): boolean {
+  let quoted = 0;
+  let all = 0;
+  for (const range of found.content) {
+    for (let token = range.first; token < range.end; token++) {
+      all++;
+      if ((scene.quoteAt[token] ?? -1) >= 0) quoted++;
+    }
+  }
+  return quoted * 2 > all;
 }
 
 /** The subject of the sentence's main verb where it is a person. */

@@ -14,12 +14,35 @@ export function argumentsWith(scene: Scene, token: number, role: Role): readonly
 
 /** Head token of who says it: the logical subject of the cue verb or adjective, -1 for none. */
 export function speakerOfVerb(scene: Scene, token: number): number {
-  const subject = argumentsWith(scene, token, 'subject')[0]?.head ?? -1;
-  if (subject >= 0) return subject;
-  for (const child of childrenOf(scene.tree, token)) {
-    if (scene.doc.words[child]?.deprel === 'nsubj') return child;
-  }
-  return -1;
+  if (isTailOfPassive(scene, token)) return -1;
+  const own = childrenOf(scene.tree, token).filter((child) => scene.doc.words[child]?.deprel === 'nsubj');
+  // "State news agency KCNA reported": parsers make two subjects of it; the name is the one nearer to the verb.
+  const last = own[own.length - 1];
+  if (own.length > 1 && last !== undefined && scene.doc.words[last]?.upos === 'PROPN' && last < token) return last;
+  return argumentsWith(scene, token, 'subject')[0]?.head ?? own[0] ?? -1;
+}
+
+/** "Was hauled in and told that": a participle beside a passive one has its subject, not a speaker. */
+function isTailOfPassive(scene: Scene, token: number): boolean {
+  const word = scene.doc.words[token];
+  if (word === undefined || word.head < 0 || relationOf(scene.tree, token) !== 'conj') return false;
+  if (word.xpos !== 'VBN' && !(word.xpos === 'VBD' && scene.doc.words[word.head]?.xpos === 'VBN')) return false;
+  for (const child of childrenOf(scene.tree, token))
+    if (/^(?:nsubj|aux)/.test(scene.doc.words[child]?.deprel ?? '')) return false; // Matches "aux:pass"; not "obj".
+  return childrenOf(scene.tree, word.head).some((child) => scene.doc.words[child]?.deprel === 'aux:pass');
+}
+
+/** The subject as it stands, for "is alarmed by" and the like: whoever feels it. */
+export function surfaceSubject(scene: Scene, token: number): number {
+  const proposition = propositionOf(scene, token);
+  if (proposition === null) return -1;
+  return argumentsWith(scene, token, proposition.passive ? 'object' : 'subject')[0]?.head ?? -1;
+}
+
+/** "Make sure that", "be made aware that": no state of mind. */
+export function isMadeSo(scene: Scene, token: number): boolean {
+  const head = scene.doc.words[token]?.head ?? -1;
+  return relationOf(scene.tree, token) === 'xcomp' && (scene.lemmas[head] === 'make' || scene.lemmas[head] === 'keep');
 }
 
 /** The first dependent (of the relations) with the preposition or mark, -1 for none. */

@@ -136,8 +136,12 @@ function nameSpan(scene: Scene, head: number): Span {
       if (range.first === first) first = Math.max(first, range.end);
     }
   }
-  // All who are coordinated speak: "Smith and Jones".
-  for (const other of conjunctsOf(tree, head)) if (other > end) break;
+  const conjuncts = conjunctsOf(tree, head);
+  for (let at = head + 1; at < end; at++) {
+    // A comma ends the name unless another speaker follows: "Smith, Jones and Lee".
+    if (doc.tokens[at]?.text !== ',' || conjuncts.some((other) => other > at && other < end)) continue;
+    end = at;
+  }
   while (end > head + 1 && doc.words[end - 1]?.upos === 'PUNCT' && doc.tokens[end - 1]?.text !== ')') end--;
   if (first > head) first = head;
   if (end <= head) end = head + 1;

@@ -1,9 +1,18 @@
 import type { Frame } from '../../model/index.ts';
 import { caseOf, childrenOf, childWith, relationOf, subjectsOf } from '../../syntax/index.ts';
 import { actualOf } from './actual.ts';
+import { canSpeak } from './can-speak.ts';
 import { type Found, type Range, without } from './found.ts';
 import { rowOf } from './lexicon.ts';
-import { argumentsWith, dependentWithCase, isInfinitive, propositionOf, speakerOfVerb } from './roles.ts';
+import {
+  argumentsWith,
+  dependentWithCase,
+  isInfinitive,
+  isMadeSo,
+  propositionOf,
+  speakerOfVerb,
+  surfaceSubject,
+} from './roles.ts';
 import { isPunct, type Scene, subtree } from './scene.ts';
 
 /** Content of a cue with the way it stands there. */
@@ -20,7 +29,8 @@ export function readVerb(scene: Scene, token: number): Found | null {
   const row = verbRow(scene, token);
   if (row === null) return null;
   const actual = actualOf(scene, token, row.type as Found['polarity']); // The type of statement rows is their polarity.
-  let speaker = speakerOfVerb(scene, token);
+  if (row.pos === 'adjective' && isMadeSo(scene, token)) return null;
+  let speaker = row.pos === 'adjective' ? surfaceSubject(scene, token) : speakerOfVerb(scene, token);
   let medium = -1;
   const quoted = quotedBy(scene, token);
   if (quoted !== null) {
@@ -28,6 +38,7 @@ export function readVerb(scene: Scene, token: number): Found | null {
     medium = quoted.medium;
   }
   const content = contentOf(scene, token, row, speaker);
+  if (row.type === 'affirms' && actual.polarity === 'declines' && content?.how === 'to') return null;
   if (!actual.said && !(content === null && row.takes?.includes('quote'))) return null;
   if (!mayHold(scene, token, row, speaker, content)) return null;
   return {
@@ -72,7 +83,7 @@ function verbRow(scene: Scene, token: number): Frame | null {
 function contentOf(scene: Scene, token: number, row: Frame, speaker: number): Content | null {
   const takes = row.takes ?? [];
   if (takes.includes('that') || takes.includes('quote')) {
-    const clause = clauseContent(scene, token, takes.includes('that'));
+    const clause = clauseContent(scene, token, takes.includes('that'), takes.includes('ing'));
     if (clause !== null) return clause;
   }
   if (takes.includes('who-to')) {
@@ -115,7 +126,7 @@ function whole(scene: Scene, token: number, how: string): Content {
 }
 
 /** A clause under the verb, or the clause it is put into ("the move, officials said, was"), or "as X said". */
-function clauseContent(scene: Scene, token: number, that: boolean): Content | null {
+function clauseContent(scene: Scene, token: number, that: boolean, ing: boolean): Content | null {
   const { tree } = scene;
   let found = -1;
   for (const child of childrenOf(tree, token)) {
@@ -124,6 +135,12 @@ function clauseContent(scene: Scene, token: number, that: boolean): Content | nu
       if (isInfinitive(scene, child) && caseOf(tree, child, 'mark') === 'to' && !that) continue;
       found = child;
       break;
+    }
+  }
+  if (found < 0 && ing) {
+    // "Admitted stealing the car", "reported losing a billion".
+    for (const child of childrenOf(tree, token)) {
+      if (relationOf(tree, child) === 'xcomp' && child > token && scene.doc.words[child]?.xpos === 'VBG') found = child;
     }
   }
   if (found < 0) {
@@ -135,7 +152,7 @@ function clauseContent(scene: Scene, token: number, that: boolean): Content | nu
     }
   }
   if (found >= 0) {
-    const own = subtree(scene, found);
+    const own = withLostSubject(scene, token, found);
     return { ranges: without([own], coreOf(scene, token, found)), nominal: false, how: 'that' };
   }
   const word = scene.doc.words[token];
@@ -147,6 +164,22 @@ function clauseContent(scene: Scene, token: number, that: boolean): Content | nu
   if (!isAside && !isAs) return null;
   if (isAs && subjectsOf(tree, token).length === 0) return null;
   return { ranges: without([subtree(scene, head)], subtree(scene, token)), nominal: false, how: isAs ? 'as-clause' : 'aside' };
+}
+
+/** "Found only a quarter favoured it": a subject that the parser gave to the cue as its object goes back to the clause. */
+function withLostSubject(scene: Scene, token: number, clause: number): Range {
+  const own = subtree(scene, clause);
+  if (own.first <= token || subjectsOf(scene.tree, clause).length > 0) return own;
+  if (scene.doc.words[clause]?.feats.includes('VerbForm=Fin') !== true && childWith(scene.tree, clause, 'aux', 'cop') < 0)
+    return own;
+  for (const child of childrenOf(scene.tree, token)) {
+    const relation = relationOf(scene.tree, child);
+    const range = subtree(scene, child);
+    if ((relation === 'obj' || relation === 'obl') && range.first > token && range.end === own.first) {
+      return { first: range.first, end: own.end };
+    }
+  }
+  return own;
 }
 
 /** Whether a verb beside a clause tells who said that clause: it has a subject and nothing of its own to say. */
@@ -190,9 +223,12 @@ function whoToContent(scene: Scene, token: number, row: Frame): Content | null {
 /** "Described him as a reformer": object and phrase. */
 function asContent(scene: Scene, token: number): Content | null {
   const { tree } = scene;
-  const as = dependentWithCase(scene, token, 'as', ['obl', 'advcl', 'xcomp', 'nmod']);
+  const object = childWith(tree, token, 'obj');
+  const relations = ['obl', 'advcl', 'xcomp', 'nmod', 'amod', 'acl'];
+  let as = dependentWithCase(scene, token, 'as', relations);
+  if (as < 0 && object >= 0) as = dependentWithCase(scene, object, 'as', relations);
   if (as < 0) return null;
-  return withObject(scene, token, as, childWith(tree, token, 'obj'), 'as');
+  return withObject(scene, token, as, object, 'as');
 }
 
 /** "Called the visit a provocation": object and second predicate. */
@@ -203,14 +239,33 @@ function callContent(scene: Scene, token: number): Content | null {
 }
 
 function withObject(scene: Scene, token: number, second: number, object: number, how: string): Content | null {
-  const range = subtree(scene, second);
+  const range = toQuoteEnd(scene, beforeBut(scene, subtree(scene, second)));
   // "What they call hegemony", "so-called": naming, no statement.
   if (isNaming(scene, token)) return null;
   if (object < 0) return { ranges: [range], nominal: false, how };
-  const own = subtree(scene, object);
+  const own = { ...subtree(scene, object), end: object + 1 };
   if (own.end > range.first) return { ranges: [range], nominal: false, how };
   const gap = range.first - own.end;
   return { ranges: gap > 12 ? [own, range] : [{ first: own.first, end: range.end }], nominal: false, how };
+}
+
+/** The range up to ", but" outside of quotation marks, where parsers tie in what comes after. */
+function beforeBut(scene: Scene, range: Range): Range {
+  for (let at = range.first + 1; at < range.end - 1; at++) {
+    const isBut = scene.lemmas[at + 1] === 'but' || scene.lemmas[at + 2] === 'but';
+    if (isBut && scene.doc.tokens[at]?.text === ',') return { first: range.first, end: at };
+  }
+  return range;
+}
+
+/** "As “provocative,” warning that ...": a phrase that is quoted ends with its quotation. */
+function toQuoteEnd(scene: Scene, range: Range): Range {
+  for (let at = range.first; at < Math.min(range.first + 4, range.end); at++) {
+    const piece = scene.quotes[scene.quoteAt[at] ?? -1]?.pieces.find((one) => one.first === at);
+    if (piece !== undefined)
+      return piece.end < range.end ? { first: range.first, end: Math.min(piece.end + 1, range.end) } : range;
+  }
+  return range;
 }
 
 /** Whether the verb stands in a clause that names a thing: "what Beijing calls a new order", "the drug known as". */
@@ -229,8 +284,7 @@ function objectContent(scene: Scene, token: number, row: Frame, speaker: number)
     ? objectOfPhrasal(scene, token, row.lemma.split(' ')[1] ?? '')
     : (argumentsWith(scene, token, 'object')[0]?.head ?? -1);
   if (object < 0 || object === speaker) return null;
-  const upos = scene.doc.words[object]?.upos;
-  if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+  if (!isTellable(scene, object, takes.includes('told'))) return null;
   const mention = scene.doc.entities.mentions[scene.mentionAt[object] ?? -1];
   const kind = mention?.headToken === object ? scene.doc.entities.list[mention.entity]?.kind : undefined;
   if (kind === 'person' || kind === 'state' || kind === 'place' || kind === 'government') return null;
@@ -243,6 +297,23 @@ function objectContent(scene: Scene, token: number, row: Frame, speaker: number)
   }
   if (ranges.length === 0) return null;
   return { ranges, nominal: !takes.includes('thing'), how: takes.includes('thing') ? 'thing' : 'told' };
+}
+
+/** Nouns that stand for what was said or done elsewhere. */
+const toldNouns: ReadonlySet<string> = new Set(
+  `move decision step action measure plan proposal deal agreement accord pact treaty truce report news claim allegation accusation charge
+   suggestion assertion rumor rumour story account notion idea theory version comment remark statement criticism offer demand request call
+   verdict ruling result outcome role involvement responsibility link tie wrongdoing incident event development policy law bill ban
+   resolution cut increase rise gain loss restraint ceasefire aid apology inquiry`.split(/\s+/),
+);
+
+/** Whether an object can be what is said: an act or a saying, not a thing ("claimed asylum", "described the house"). */
+function isTellable(scene: Scene, object: number, isTold: boolean): boolean {
+  const word = scene.doc.words[object];
+  if (word?.upos === 'PRON') return isTold && /^(?:it|this|that)$/.test(scene.lemmas[object] ?? ''); // Matches "it"; not "him".
+  if (word?.upos !== 'NOUN') return false;
+  if (toldNouns.has(scene.lemmas[object] ?? '')) return true;
+  return propositionOf(scene, object)?.kind === 'noun';
 }
 
 function objectOfPhrasal(scene: Scene, token: number, second: string): number {
@@ -267,6 +338,7 @@ const unnamed: ReadonlySet<string> = new Set(['nobody', 'none', 'nothing', 'anyo
 /** Whether somebody can be said to hold it: attitudes need a holder other than the article, hearsay is no statement. */
 function mayHold(scene: Scene, token: number, row: Frame, speaker: number, content: Content | null): boolean {
   if (speaker >= 0 && unnamed.has(scene.lemmas[speaker] ?? '')) return false;
+  if (speaker >= 0 && !canSpeak(scene, speaker, row)) return false;
   const inQuote = (scene.quoteAt[token] ?? -1) >= 0;
   if (row.mode === 'attitude') {
     if (speaker < 0) return false;

@@ -5,6 +5,7 @@ import type { Found, Range } from './found.ts';
 import { readLabels } from './labels.ts';
 import { innermost, parents } from './nest.ts';
 import { readNoun } from './noun-cues.ts';
+import { readParticiple } from './participles.ts';
 import { readPhrase } from './phrase-cues.ts';
 import { giveQuotes } from './quote-cues.ts';
 import { type Needed, type Scene, sceneOf } from './scene.ts';
@@ -47,7 +48,7 @@ function readCues(scene: Scene): Found[] {
 function readWord(scene: Scene, token: number): Found | null {
   const upos = scene.doc.words[token]?.upos;
   if (upos === 'VERB' || upos === 'AUX') return readVerb(scene, token);
-  if (upos === 'NOUN') return readNoun(scene, token);
+  if (upos === 'NOUN') return readParticiple(scene, token) ?? readNoun(scene, token);
   return upos === 'ADJ' ? readAdjective(scene, token) : null;
 }
 

@@ -6,7 +6,7 @@ import type { Frame } from '../../../model/index.ts';
  * 1. the word: `v warn` (verb, with its particle: `v point out`), `n claim`, `a confident`, `p according to` (phrase)
  * 2. how the content may stand with it, blank-separated:
  *    `quote` direct speech · `that` a clause · `to` an infinitive, the speaker's own act ("promised to leave") ·
- *    `who-to` somebody else's ("urged Iran to leave") · `as` object and "as" ("described it as a threat") ·
+ *    `ing` a gerund ("admitted stealing it") · `who-to` somebody else's ("urged Iran to leave") · `as` object and "as" ("described it as a threat") ·
  *    `call` object and a second predicate ("called him a liar") · `thing` an object that is itself what is said
  *    ("demanded a ceasefire") · `told` an object that is told elsewhere ("confirmed the move") · `:of` a phrase with that
  *    preposition ("accused Iran of cheating") · `~on` such a phrase told elsewhere ("commented on the visit") · `none` nothing
