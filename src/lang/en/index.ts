@@ -1,5 +1,6 @@
 import type { Language } from '../../model/index.ts';
+import { eventFrames, eventWords } from './frames/events/index.ts';
 import { statements } from './frames/statements.ts';
 
 /** English. */
-export const english: Language = { code: 'en', frames: [...statements] };
+export const english: Language = { code: 'en', frames: [...eventFrames, ...statements], events: eventWords };
