@@ -1,0 +1,125 @@
+/** A unit of measure: its UCUM code, what it measures, how many base units it is, and the words for it. */
+export interface UnitRow {
+  readonly code: string;
+  readonly measures: string;
+  /** Base units (metre, square metre, gram, litre, newton, joule, watt, metre per second, pascal ...) in one of it. */
+  readonly factor: number;
+  /** Added after the factor, for temperatures (base kelvin). */
+  readonly offset?: number;
+  /** Lower-case words, singular and plural, of one to three tokens. */
+  readonly words: readonly string[];
+}
+
+const row = (code: string, measures: string, factor: number, words: string, offset?: number): UnitRow => ({
+  code,
+  measures,
+  factor,
+  words: words === '' ? [] : words.split(','),
+  ...(offset === undefined ? {} : { offset }),
+});
+
+/** Units that news states quantities in. Factors: BIPM brochure and NIST Special Publication 811. */
+export const units: readonly UnitRow[] = [
+  row('km', 'length', 1000, 'km,kms,kilometre,kilometres,kilometer,kilometers'),
+  row('m', 'length', 1, 'm,metre,metres,meter,meters'),
+  row('cm', 'length', 0.01, 'cm,centimetre,centimetres,centimeter,centimeters'),
+  row('mm', 'length', 0.001, 'mm,millimetre,millimetres,millimeter,millimeters'),
+  row('[mi_i]', 'length', 1609.344, 'mile,miles,mi'),
+  row('[nmi_i]', 'length', 1852, 'nautical mile,nautical miles,nm'),
+  row('[ft_i]', 'length', 0.3048, 'ft,foot,feet'),
+  row('[in_i]', 'length', 0.0254, 'inch,inches'),
+  row('[yd_i]', 'length', 0.9144, 'yard,yards'),
+  row('km2', 'area', 1e6, 'sq km,square kilometre,square kilometres,square kilometer,square kilometers,km2,km²'),
+  row('m2', 'area', 1, 'sq m,square metre,square metres,square meter,square meters,m2,m²'),
+  row('har', 'area', 1e4, 'ha,hectare,hectares'),
+  row('[acr_us]', 'area', 4046.872609874252, 'acre,acres'),
+  row('[smi_us]', 'area', 2589998.470319521, 'square mile,square miles,sq mile,sq miles,sq mi'),
+  row('[sft_i]', 'area', 0.09290304, 'square foot,square feet,sq ft'),
+  row('t', 'mass', 1e6, 'tonne,tonnes,metric ton,metric tons,ton,tons'),
+  row('kt', 'mass', 1e9, 'kiloton,kilotons,kilotonne,kilotonnes'),
+  row('Mt', 'mass', 1e12, 'megaton,megatons,megatonne,megatonnes'),
+  row('kg', 'mass', 1000, 'kg,kgs,kilogram,kilograms,kilo,kilos,kilogramme,kilogrammes'),
+  row('g', 'mass', 1, 'gram,grams,gramme,grammes'),
+  row('mg', 'mass', 0.001, 'mg,milligram,milligrams'),
+  row('[lb_av]', 'mass', 453.59237, 'lb,lbs,pound-weight'),
+  row('[oz_av]', 'mass', 28.349523125, 'oz,ounce,ounces'),
+  row('[ston_av]', 'mass', 907184.74, 'short ton,short tons'),
+  row('[lton_av]', 'mass', 1016046.9088, 'long ton,long tons'),
+  row('L', 'volume', 1, 'litre,litres,liter,liters'),
+  row('mL', 'volume', 0.001, 'ml,millilitre,millilitres,milliliter,milliliters'),
+  row('m3', 'volume', 1000, 'cubic metre,cubic metres,cubic meter,cubic meters,m3,m³'),
+  row('[cft_i]', 'volume', 28.316846592, 'cubic foot,cubic feet'),
+  row('[bbl_us]', 'volume', 158.987294928, 'barrel,barrels'),
+  row('[gal_us]', 'volume', 3.785411784, 'gallon,gallons'),
+  row('[gal_br]', 'volume', 4.54609, 'imperial gallon,imperial gallons'),
+  row('[bu_us]', 'volume', 35.23907016688, 'bushel,bushels'),
+  row('N', 'force', 1, 'newton,newtons'),
+  row('kN', 'force', 1000, 'kn,kilonewton,kilonewtons'),
+  row('MN', 'force', 1e6, 'meganewton,meganewtons'),
+  row('tf', 'force', 9806.65, 'ton-force,tons-force'),
+  row('kgf', 'force', 9.80665, 'kgf,kilogram-force'),
+  row('[lbf_av]', 'force', 4.4482216152605, 'pound-force,pounds-force,lbf'),
+  row('J', 'energy', 1, 'joule,joules'),
+  row('kJ', 'energy', 1000, 'kilojoule,kilojoules'),
+  row('kW.h', 'energy', 3.6e6, 'kwh,kilowatt hour,kilowatt hours,kilowatt-hour,kilowatt-hours'),
+  row('MW.h', 'energy', 3.6e9, 'mwh,megawatt hour,megawatt hours,megawatt-hour,megawatt-hours'),
+  row('GW.h', 'energy', 3.6e12, 'gwh,gigawatt hour,gigawatt hours,gigawatt-hour,gigawatt-hours'),
+  row('TW.h', 'energy', 3.6e15, 'twh,terawatt hour,terawatt hours,terawatt-hour,terawatt-hours'),
+  row('W', 'power', 1, 'watt,watts'),
+  row('kW', 'power', 1000, 'kw,kilowatt,kilowatts'),
+  row('MW', 'power', 1e6, 'mw,megawatt,megawatts'),
+  row('GW', 'power', 1e9, 'gw,gigawatt,gigawatts'),
+  row('TW', 'power', 1e12, 'tw,terawatt,terawatts'),
+  row('[HP]', 'power', 745.6998715822702, 'hp,horsepower'),
+  row('V', 'voltage', 1, 'volt,volts'),
+  row('kV', 'voltage', 1000, 'kv,kilovolt,kilovolts'),
+  row(
+    'Cel',
+    'temperature',
+    1,
+    '°c,degree celsius,degrees celsius,degrees c,celsius,degree centigrade,degrees centigrade,centigrade',
+    273.15,
+  ),
+  row('[degF]', 'temperature', 5 / 9, '°f,degree fahrenheit,degrees fahrenheit,degrees f,fahrenheit', 459.67 * (5 / 9)),
+  row('K', 'temperature', 1, 'kelvin,kelvins'),
+  row('deg', 'angle', 1, 'degree,degrees,°'),
+  row(
+    'km/h',
+    'speed',
+    1 / 3.6,
+    'km/h,kmh,kph,kmph,kilometres an hour,kilometers an hour,kilometres per hour,kilometers per hour,km per hour,km an hour',
+  ),
+  row('[mi_i]/h', 'speed', 0.44704, 'mph,miles per hour,miles an hour'),
+  row('m/s', 'speed', 1, 'm/s,metres per second,meters per second,metres a second'),
+  row('[kn_i]', 'speed', 1852 / 3600, 'knot,knots'),
+  row('Pa', 'pressure', 1, 'pascal,pascals'),
+  row('kPa', 'pressure', 1000, 'kpa,kilopascal,kilopascals'),
+  row('MPa', 'pressure', 1e6, 'mpa,megapascal,megapascals'),
+  row('bar', 'pressure', 1e5, ''),
+  row('Hz', 'frequency', 1, 'hz,hertz'),
+  row('MHz', 'frequency', 1e6, 'mhz,megahertz'),
+  row('GHz', 'frequency', 1e9, 'ghz,gigahertz'),
+  row('MBy', 'data', 1e6, 'mb,megabyte,megabytes'),
+  row('GBy', 'data', 1e9, 'gb,gigabyte,gigabytes'),
+  row('TBy', 'data', 1e12, 'tb,terabyte,terabytes'),
+  row('mSv', 'dose', 0.001, 'msv,millisievert,millisieverts'),
+  row('uSv', 'dose', 1e-6, 'microsievert,microsieverts'),
+  row('Sv', 'dose', 1, 'sievert,sieverts'),
+  row('s', 'time', 1, ''),
+  row('min', 'time', 60, ''),
+  row('h', 'time', 3600, ''),
+  row('d', 'time', 86400, ''),
+  row('wk', 'time', 604800, ''),
+];
+
+/** Words that name several units; a check must not flag what any of them makes right. */
+export const ambiguousUnits: { readonly [word: string]: readonly string[] } = {
+  ton: ['t', '[ston_av]', '[lton_av]'],
+  tons: ['t', '[ston_av]', '[lton_av]'],
+  gallon: ['[gal_us]', '[gal_br]'],
+  gallons: ['[gal_us]', '[gal_br]'],
+  mile: ['[mi_i]', '[nmi_i]'],
+  miles: ['[mi_i]', '[nmi_i]'],
+  degree: ['Cel', '[degF]', 'deg'],
+  degrees: ['Cel', '[degF]', 'deg'],
+};
