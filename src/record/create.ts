@@ -1,7 +1,7 @@
 import { checks } from '../check/index.ts';
 import { entities } from '../entities/index.ts';
 import { extractors } from '../extract/index.ts';
-import type { Extractor, Knowledge, Language, Stage } from '../model/index.ts';
+import type { Knowledge, Language, Stage } from '../model/index.ts';
 import { propositionsStage, voicesStage } from '../propositions/index.ts';
 import { createSyntaxStages, type SyntaxModel } from '../syntax/index.ts';
 import { quotes, sentences, structure, tokens } from '../text/index.ts';
