@@ -33,9 +33,11 @@ const at = (start: number, more: Partial<Proposition> = {}): Proposition => ({
 });
 
 test('the proposition of a span is the last whose trigger lies in it', () => {
-  const propositions = [at(0), at(4), at(9)];
-  expect(propositionAt(propositions, 0, 5)).toBe(propositions[1]);
-  expect(propositionAt(propositions, 5, 9)).toBeUndefined();
+  const propositions = [at(0), at(4), at(9, { light: { lemma: 'pay', token: 0 } })];
+  const tokens = [{ start: 6, end: 7, text: 'p', sentence: 0, spaceAfter: true }];
+  expect(propositionAt({ tokens, propositions }, 0, 5)).toBe(propositions[1]);
+  expect(propositionAt({ tokens, propositions }, 6, 7)).toBe(propositions[2]);
+  expect(propositionAt({ tokens, propositions }, 7, 9)).toBeUndefined();
 });
 
 test('factuality by hand: two of four found, one sign wrong', () => {
@@ -55,8 +57,10 @@ test('factuality by hand: two of four found, one sign wrong', () => {
       ],
     },
   ];
-  const read = (text: string): Proposition[] =>
-    text === 'a b' ? [at(0)] : [at(0, { modality: 'possible' }), at(2, { polarity: 'negative' })];
+  const read = (text: string) => ({
+    tokens: [],
+    propositions: text === 'a b' ? [at(0)] : [at(0, { modality: 'possible' }), at(2, { polarity: 'negative' })],
+  });
   const score = scoreFactuality(rows, read);
   expect(score.predicates).toBe(4);
   expect(score.found).toBe(3);
@@ -81,7 +85,7 @@ test('status by hand: three events, one missed, one with the wrong time', () => 
       ],
     },
   ];
-  const score = scoreStatus(rows, () => [at(0), at(5, { modality: 'possible', tense: 'past' })]);
+  const score = scoreStatus(rows, () => ({ tokens: [], propositions: [at(0), at(5, { modality: 'possible', tense: 'past' })] }));
   expect(score.events).toBe(3);
   expect(score.found).toBe(2);
   expect(score.certainty).toEqual({ count: 2, accuracy: 1, macroF1: 1 });

@@ -1,7 +1,13 @@
-import type { Proposition } from '../src/model/index.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Doc, Proposition } from '../src/model/index.ts';
+import type { Measure } from './measure.ts';
 
 /** Reads a text to its propositions; the runner gives the whole pipeline, tests give what they like. */
-export type ReadPropositions = (text: string, published: string | null) => readonly Proposition[];
+export type ReadPropositions = (
+  text: string,
+  published: string | null,
+) => Pick<Doc<'tokens' | 'propositions'>, 'tokens' | 'propositions'>;
 
 /** A sentence of UDS factuality: predicates with a score from -3 (did not happen) to 3 (happened). */
 export interface FactualityRow {
@@ -42,10 +48,10 @@ export function scoreFactuality(rows: readonly FactualityRow[], read: ReadPropos
   const ours: number[] = [];
   let predicates = 0;
   for (const row of rows) {
-    const propositions = read(row.text, null);
+    const doc = read(row.text, null);
     for (const predicate of row.predicates) {
       predicates++;
-      const proposition = propositionAt(propositions, predicate.start, predicate.end);
+      const proposition = propositionAt(doc, predicate.start, predicate.end);
       if (proposition === undefined) continue;
       gold.push(predicate.score);
       ours.push(factuality(proposition));
@@ -61,16 +67,21 @@ export function scoreFactuality(rows: readonly FactualityRow[], read: ReadPropos
   };
 }
 
-/** The proposition whose predicate lies in the span: its trigger, or the light verb before it. */
-export function propositionAt(propositions: readonly Proposition[], start: number, end: number): Proposition | undefined {
+/** The proposition whose predicate lies in the span: its trigger, or else the light verb that carries it ("paid" of "paid a visit"). */
+export function propositionAt(doc: ReturnType<ReadPropositions>, start: number, end: number): Proposition | undefined {
   let best: Proposition | undefined;
-  for (const proposition of propositions) {
-    const { trigger } = proposition;
-    if (trigger.start >= end || trigger.end <= start) continue;
-    // Of several in a longer span ("the planned visit") the last is the head.
-    if (best === undefined || trigger.start >= best.trigger.start) best = proposition;
+  let carried: Proposition | undefined;
+  for (const proposition of doc.propositions) {
+    const { trigger, light } = proposition;
+    if (trigger.start < end && trigger.end > start) {
+      // Of several in a longer span ("the planned visit") the last is the head.
+      if (best === undefined || trigger.start >= best.trigger.start) best = proposition;
+    } else if (light !== null) {
+      const verb = doc.tokens[light.token];
+      if (verb !== undefined && verb.start < end && verb.end > start) carried = proposition;
+    }
   }
-  return best;
+  return best ?? carried;
 }
 
 /** An event of MEANTIME with its attributes. */
@@ -115,11 +126,11 @@ export function scoreStatus(rows: readonly StatusRow[], read: ReadPropositions):
   let allRight = 0;
   let found = 0;
   for (const row of rows) {
-    const propositions = read(row.text, row.dct);
+    const doc = read(row.text, row.dct);
     for (const event of row.events) {
       if (event.end > row.annotated_end || !isAnnotated(event.certainty)) continue;
       events++;
-      const proposition = propositionAt(propositions, event.start, event.end);
+      const proposition = propositionAt(doc, event.start, event.end);
       if (proposition === undefined) continue;
       found++;
       const pairs: Pair[] = [];
@@ -195,4 +206,33 @@ function pearson(a: readonly number[], b: readonly number[]): number {
     varianceB += y * y;
   });
   return varianceA === 0 || varianceB === 0 ? 0 : covariance / Math.sqrt(varianceA * varianceB);
+}
+
+/** The measure of polarity, modality and tense as `npm run eval` lists it. */
+export const status: Measure = {
+  name: 'status',
+  summary:
+    'Polarity, modality and tense of propositions against MEANTIME certainty, polarity and time (events found), and against UDS factuality (-3 to 3).',
+  run: (folder, subject) => {
+    const read: ReadPropositions = (text, published) => subject.layers({ text, published }) ?? { tokens: [], propositions: [] };
+    const meantime = scoreStatus(rowsOf<StatusRow>(join(folder, 'temporal', 'meantime.jsonl')), read);
+    const uds = scoreFactuality(rowsOf<FactualityRow>(join(folder, 'factuality', 'uds_factuality.jsonl')), read);
+    return [
+      { set: 'MEANTIME', metric: 'events with a proposition', value: meantime.found / meantime.events, of: meantime.events },
+      { set: 'MEANTIME', metric: 'certainty accuracy', value: meantime.certainty.accuracy, of: meantime.certainty.count },
+      { set: 'MEANTIME', metric: 'polarity accuracy', value: meantime.polarity.accuracy, of: meantime.polarity.count },
+      { set: 'MEANTIME', metric: 'time accuracy', value: meantime.time.accuracy, of: meantime.time.count },
+      { set: 'MEANTIME', metric: 'accuracy, all three right', value: meantime.accuracy, of: meantime.found },
+      { set: 'MEANTIME', metric: 'macro-F1, mean of the three', value: meantime.macroF1, of: meantime.found },
+      { set: 'UDS factuality', metric: 'Pearson r', value: uds.pearson, of: uds.found },
+      { set: 'UDS factuality', metric: 'mean absolute error (0..6)', value: uds.meanAbsoluteError, of: uds.found },
+      { set: 'UDS factuality', metric: 'sign accuracy', value: uds.signAccuracy, of: uds.found },
+    ];
+  },
+};
+
+function rowsOf<Row>(file: string): Row[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  // The rows are our own export of the sets; their fields are as the interfaces say.
+  return lines.flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as Row]));
 }

@@ -56,6 +56,24 @@ function find(reading: Reading, head: number): readonly number[] {
     const mention = mentionFor(reading, token, 0);
     const entity = doc.entities.mentions[mention]?.entity;
     if (entity !== undefined && !found.includes(entity)) found.push(entity);
+    for (const other of joinedInside(reading, mention)) if (!found.includes(other)) found.push(other);
+  }
+  return found;
+}
+
+/** "The Kingdom of Saudi Arabia and the Republic of Iran": what parsers join to the last word of a name is joined to the name. */
+function joinedInside(reading: Reading, index: number): readonly number[] {
+  const { tree, doc } = reading;
+  const mention = doc.entities.mentions[index];
+  if (mention === undefined || mention.kind !== 'name' || mention.endToken - mention.firstToken > 12) return none;
+  const found: number[] = [];
+  for (let token = mention.firstToken; token < mention.endToken; token++) {
+    if (token === mention.headToken) continue;
+    for (const child of childrenOf(tree, token)) {
+      if (child < mention.endToken || relationOf(tree, child) !== 'conj') continue;
+      const entity = doc.entities.mentions[reading.mentionAt[child] ?? -1]?.entity;
+      if (entity !== undefined && entity !== mention.entity) found.push(entity);
+    }
   }
   return found;
 }

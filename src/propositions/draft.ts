@@ -21,7 +21,7 @@ export interface Draft {
   readonly particle: number;
   /** Lemma with particle, as the word lists have it: "carry out". */
   readonly key: string;
-  readonly passive: boolean;
+  passive: boolean;
   /** Copula of a nominal or adjectival predicate, -1 for none. */
   readonly copula: number;
   /** Surface subject (head token after relatives, control and coordination), -1 for none. */
@@ -34,6 +34,10 @@ export interface Draft {
   readonly args: DraftArgument[];
   governor: Draft | null;
   relation: string | null;
+  /** Whether it hangs on the governor itself, not on a word between. */
+  direct: boolean;
+  /** Token of a that-clause that the parser hung on a noun behind this verb, -1 for none. */
+  reported: number;
   polarity: Polarity;
   modality: Modality;
   tense: Tense;

@@ -17,6 +17,12 @@ export function findGovernors(reading: Reading): void {
     if (own === undefined || above === undefined) continue;
     own.governor = above;
     own.relation = relationTo(reading, own);
+    own.direct = head === above.token;
+    if (!own.direct && (own.relation === 'acl' || own.relation === 'relcl') && isReported(reading, own, above)) {
+      own.relation = 'ccomp';
+      own.direct = true;
+      if (above.reported < 0) above.reported = token;
+    }
   }
 }
 
@@ -47,4 +53,19 @@ function isContent(reading: Reading, draft: Draft): boolean {
     else if (relation === 'obj') object = true;
   }
   return that && subject && object;
+}
+
+/** "Told an agency that the army had left": a that-clause that parsers hang on the noun before it. */
+function isReported(reading: Reading, draft: Draft, governor: Draft): boolean {
+  const { tree } = reading;
+  if (governor.kind !== 'verb' || draft.token < governor.token) return false;
+  let that = false;
+  for (const child of childrenOf(tree, draft.token)) {
+    if (relationOf(tree, child) === 'ccomp' && child < draft.token) return false;
+    if (relationOf(tree, child) === 'mark' && tree.words[child]?.lemma.toLowerCase() === 'that') that = true;
+  }
+  if (!that) return false;
+  const noun = tree.words[draft.token]?.head ?? -1;
+  if (nounsWithClause.has(tree.words[noun]?.lemma.toLowerCase() ?? '')) return false;
+  return !childrenOf(tree, governor.token).some((child) => relationOf(tree, child) === 'ccomp' && child > governor.token);
 }

@@ -33,7 +33,7 @@ function inheritClause(reading: Reading, draft: Draft, own: Auxiliaries): void {
     readConditional(reading, draft, own);
     return;
   }
-  const direct = tree.words[draft.token]?.head === governor.token;
+  const { direct } = draft;
   switch (draft.relation) {
     case 'xcomp':
     case 'ccomp':

@@ -68,6 +68,9 @@ function readVerb(reading: Reading, draft: Draft): Auxiliaries {
   if (modal !== null) {
     draft.modality = auxiliaries.get(modal) ?? 'certain';
     draft.tense = modal === 'will' || modal === 'shall' || modal === "'ll" ? 'future' : 'present';
+    // "Should it fail, they said": a condition without "if".
+    const subject = childWith(tree, draft.token, 'nsubj');
+    if (modal === 'should' && word?.head !== -1 && (draft.markers.at(-1) ?? subject) < subject) draft.modality = 'hypothetical';
     // "Must have fled", "could have struck": about the past.
     if (has !== null) {
       draft.tense = 'past';

@@ -1,4 +1,5 @@
 import {
+  deadPhrases,
   deverbalEndings,
   eventNouns,
   hedgeModifiers,
@@ -73,7 +74,7 @@ function verbAt(reading: Reading, token: number, lemma: string, relation: string
   if (word === undefined || word.xpos.startsWith('NNP') || relation === 'compound') return null;
   if (relation === 'amod') {
     if (word.xpos !== 'VBN' && word.xpos !== 'VBG') return null;
-    if (nounModifiers.has(lemma) || hedgeModifiers.has(lemma) || negatingModifiers.has(lemma)) return null;
+    if (lemma === 'call' || nounModifiers.has(lemma) || hedgeModifiers.has(lemma) || negatingModifiers.has(lemma)) return null;
   }
   const copula = childWith(tree, token, 'cop');
   return create(tree, token, 'verb', lemma, copula);
@@ -81,6 +82,7 @@ function verbAt(reading: Reading, token: number, lemma: string, relation: string
 
 function nounAt(reading: Reading, token: number, lemma: string, relation: string): Draft | null {
   const { tree, mentionHeadedAt, mentionAt, doc } = reading;
+  if (reading.isTime[token] === 1 || (deadPhrases.get(lemma) ?? '') === caseOf(tree, token)) return null;
   const hidden = participleBehindNoun(tree, token, lemma);
   if (hidden !== null) return create(tree, token, 'verb', hidden, -1);
   if (relation === 'compound' || (relation === 'nmod' && tree.words[token]?.deprel === 'nmod:desc')) return null;
@@ -159,6 +161,8 @@ function create(tree: Tree, token: number, kind: Draft['kind'], lemma: string, c
     args: [],
     governor: null,
     relation: null,
+    direct: false,
+    reported: -1,
     polarity: 'positive',
     modality: 'certain',
     tense: 'none',
@@ -172,7 +176,16 @@ function create(tree: Tree, token: number, kind: Draft['kind'], lemma: string, c
   };
 }
 
+const particles: ReadonlySet<string> = new Set(['out', 'back', 'off', 'up', 'down', 'away', 'over', 'forward', 'aside']);
+
 function particleOf(tree: Tree, token: number): number {
   for (const child of childrenOf(tree, token)) if (tree.words[child]?.deprel === 'compound:prt') return child;
-  return -1;
+  // "Pulled out of the city", "struck back": parsers call the particle an adverb or a second preposition.
+  const next = tree.words[token + 1];
+  if (next === undefined || !particles.has(next.lemma.toLowerCase())) return -1;
+  if (next.head === token && relationOf(tree, token + 1) === 'advmod') return token + 1;
+  const phrase = relationOf(tree, token + 1) === 'case' ? next.head : -1;
+  if (phrase < 0 || tree.words[phrase]?.head !== token) return -1;
+  const isDouble = tree.words[token + 2]?.head === phrase && relationOf(tree, token + 2) === 'case';
+  return isDouble ? token + 1 : -1;
 }

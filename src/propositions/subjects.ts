@@ -12,8 +12,18 @@ export function findSubject(reading: Reading, draft: Draft): void {
     draft.surfaceShared = draft.surface !== own;
     return;
   }
+  inheritPassive(reading, draft);
   draft.surface = sharedSubject(reading, draft);
   draft.surfaceShared = draft.surface >= 0;
+}
+
+/** "Were disarmed and housed": the second is passive too. */
+function inheritPassive(reading: Reading, draft: Draft): void {
+  const { tree } = reading;
+  if (draft.kind !== 'verb' || draft.copula >= 0 || tree.words[draft.token]?.xpos !== 'VBN') return;
+  const first = reading.at[tree.words[draft.token]?.head ?? -1];
+  if (relationOf(tree, draft.token) !== 'conj' || first === undefined || !first.passive) return;
+  if (childWith(tree, draft.token, 'aux', 'obj') < 0) draft.passive = true;
 }
 
 function ownSubject(tree: Tree, token: number): number {
@@ -79,9 +89,25 @@ function controlled(reading: Reading, draft: Draft, governor: Draft, relation: s
   const object = objectOf(reading, governor);
   if (object >= 0) {
     if (relation === 'xcomp' && !subjectControl.has(governor.lemma)) return object;
-    if (relation === 'advcl' && takesObjectControl(governor, mark, reading, draft)) return object;
+    if (relation === 'advcl' && takesObjectControl(governor, mark, reading, draft)) {
+      // "Expressed thanks to China for hosting the talks".
+      const to = mark === 'for' && (reading.mentionAt[object] ?? -1) < 0 ? receiverOf(reading, governor, object) : -1;
+      return to >= 0 ? to : object;
+    }
   }
   return governor.surface;
+}
+
+function receiverOf(reading: Reading, governor: Draft, object: number): number {
+  const { tree } = reading;
+  for (const above of [governor.token, object]) {
+    for (const child of childrenOf(tree, above)) {
+      const relation = relationOf(tree, child);
+      if ((relation === 'obl' || relation === 'nmod') && caseOf(tree, child) === 'to' && (reading.mentionAt[child] ?? -1) >= 0)
+        return child;
+    }
+  }
+  return -1;
 }
 
 /** "Accused X of doing", "barred X from entering", "urged X to leave" (which parsers also call advcl). */

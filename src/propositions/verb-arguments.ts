@@ -12,6 +12,7 @@ export function findVerbArguments(reading: Reading, draft: Draft): void {
     draft.args.push({ role: 'oblique', preposition: caseOf(tree, draft.token), head: draft.token, shared: false });
   }
   for (const child of childrenOf(tree, draft.token)) addDependent(reading, draft, child);
+  if (draft.reported >= 0) addArgument(draft, 'complement', draft.reported);
   const gap = draft.relation === 'relcl' ? gapOf(tree, draft.token) : -1;
   if (gap >= 0) addGap(reading, draft, gap);
   if (object >= 0 && carrierVerbs.has(draft.lemma)) addPhrasesOfObject(reading, draft, object);
@@ -66,7 +67,7 @@ function addOblique(reading: Reading, draft: Draft, child: number, head: number)
   const { tree, isTime } = reading;
   const word = tree.words[child];
   if (isTime[child] === 1) return;
-  const preposition = caseOf(tree, child);
+  const preposition = caseBehind(reading, draft, child);
   // "Called off a meeting": parsers take the particle for a preposition.
   if (preposition === null && word?.deprel === 'obl' && draft.particle >= 0 && word.upos === 'NOUN' && !draft.passive) {
     if (argumentWith(draft, 'object') === undefined) addArgument(draft, 'object', head, null, head !== child);
@@ -80,6 +81,14 @@ function addOblique(reading: Reading, draft: Draft, child: number, head: number)
   }
   if (word?.upos === 'ADV' && preposition === null) return;
   addArgument(draft, 'oblique', head, preposition, head !== child);
+}
+
+/** The preposition of a phrase; behind a particle the second one: "pulled out of the city". */
+function caseBehind(reading: Reading, draft: Draft, child: number): string | null {
+  const { tree } = reading;
+  if (draft.particle < 0 || tree.words[draft.particle]?.head !== child) return caseOf(tree, child);
+  const second = childrenOf(tree, child).find((token) => relationOf(tree, token) === 'case' && token > draft.particle);
+  return second === undefined ? null : (tree.words[second]?.lemma.toLowerCase() ?? null);
 }
 
 /** "A delegation led by X held talks": an agent that stands right behind a participle is the participle's, whatever the parser says. */

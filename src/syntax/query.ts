@@ -132,9 +132,11 @@ export function objectsOf(tree: Tree, token: number): readonly number[] {
 
 /** Whether a verb stands in the passive: "was arrested", "being held", "(the man) arrested on Friday". */
 export function isPassive(tree: Tree, token: number): boolean {
-  if (childWith(tree, token, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0) return true;
   const word = tree.words[token];
   if (word === undefined) return false;
+  if (childWith(tree, token, 'aux:pass') >= 0) return true;
+  // A subject "of a passive" before a past tense is a slip.
+  if (childWith(tree, token, 'nsubj:pass', 'csubj:pass') >= 0 && word.xpos !== 'VBD') return true;
   // Taggers take "reached" of "the agreement reached in Cairo" for a past tense.
   if (word.deprel === 'acl' && word.xpos === 'VBD') {
     const noun = tree.words[word.head];

@@ -242,3 +242,24 @@ export const notDeverbal: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Phrases in which the noun names no act: "in advance", "in exchange for". */
+export const deadPhrases: ReadonlyMap<string, string> = new Map([
+  ['advance', 'in'],
+  ['exchange', 'in'],
+  ['effect', 'in'],
+  ['charge', 'in'],
+  ['order', 'in'],
+  ['end', 'in'],
+  ['turn', 'in'],
+  ['need', 'in'],
+  ['view', 'in'],
+  ['return', 'in'],
+  ['start', 'from'],
+  ['risk', 'at'],
+  ['call', 'on'],
+  ['use', 'in'],
+  ['step', 'in'],
+  ['control', 'in'],
+  ['question', 'in'],
+]);
