@@ -1,0 +1,54 @@
+import { causalMarks, causalVerbs, officeVerbs, superlativeWords } from '../../lang/index.ts';
+import type { Doc, FieldsOf } from '../../model/index.ts';
+import type { Clause } from './clauses.ts';
+
+export type ClaimKind = FieldsOf<'claim'>['kind'];
+
+/** Marks that decide the kind, found in the words of a clause. */
+export interface Signs {
+  readonly superlative: boolean;
+  readonly causal: boolean;
+  readonly comparison: boolean;
+  readonly officeVerb: boolean;
+}
+
+/** Reads superlatives ("the largest", "the only"), causes ("because", "led to") and comparisons ("more than"). */
+export function signsOf(doc: Doc<'tokens' | 'words' | 'propositions'>, clause: Clause): Signs {
+  let superlative = false;
+  let causal = causalVerbs.has(doc.words[clause.token]?.lemma.toLowerCase() ?? '');
+  let comparison = false;
+  const officeVerb = officeVerbs.has(doc.words[clause.token]?.lemma.toLowerCase() ?? '');
+  for (let token = clause.firstToken; token < clause.endToken; token++) {
+    const word = doc.words[token];
+    if (word === undefined) continue;
+    const lemma = word.lemma.toLowerCase();
+    const afterThe =
+      doc.words[token - 1]?.lemma === 'the' ||
+      doc.words[token - 1]?.deprel === 'nmod:poss' ||
+      doc.words[token - 1]?.upos === 'PART';
+    if (word.xpos === 'JJS' || word.xpos === 'RBS') superlative = true;
+    else if (superlativeWords.has(lemma) && (afterThe || lemma === 'never' || lemma === 'unprecedented' || lemma === 'unique'))
+      superlative = true;
+    if (causalMarks.has(lemma) && (lemma !== 'since' || word.upos === 'SCONJ')) causal = true;
+    if ((word.xpos === 'JJR' || word.xpos === 'RBR') && word.upos !== 'NOUN') comparison = true;
+  }
+  return { superlative, causal, comparison, officeVerb };
+}
+
+/** What sort of assertion it is: the first that fits, the most checkable first. */
+export function kindOf(
+  doc: Doc<'propositions'>,
+  clause: Clause,
+  signs: Signs,
+  counts: { readonly amounts: number; readonly offices: number; readonly dates: number; readonly actors: number },
+): ClaimKind {
+  const proposition = doc.propositions[clause.proposition];
+  if (counts.amounts > 0) return 'quantity';
+  if (signs.superlative) return 'superlative';
+  if (signs.causal) return 'causal';
+  const isNominal = proposition?.kind === 'noun' && proposition.light === null;
+  if (counts.offices > 0 && (isNominal || signs.officeVerb)) return 'office';
+  if (isNominal) return 'identity';
+  if (counts.dates > 0) return 'date';
+  return counts.actors > 0 && proposition?.kind !== 'adjective' ? 'event' : 'other';
+}
