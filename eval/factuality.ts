@@ -26,20 +26,19 @@ export interface FactualityScore {
   readonly signAccuracy: number;
 }
 
+/** Roughly the mean score that readers of the development half gave to each: asked whether it *had happened*, they deny what is to come. */
 const factualityOf: Readonly<Record<Proposition['modality'], number>> = {
-  certain: 2.8,
-  planned: 0.6,
-  predicted: 1,
-  possible: 0.3,
-  called_for: -0.3,
-  hypothetical: -0.6,
+  certain: 2,
+  planned: -1,
+  predicted: -0.8,
+  possible: -0.7,
+  called_for: -1.5,
+  hypothetical: -0.8,
 };
 
 /** The factuality, -3 to 3, that polarity and modality stand for. */
 export function factuality(proposition: Pick<Proposition, 'polarity' | 'modality'>): number {
-  const value = factualityOf[proposition.modality];
-  if (proposition.polarity === 'positive') return value;
-  return proposition.modality === 'certain' ? -2.4 : -1.6;
+  return proposition.polarity === 'positive' ? factualityOf[proposition.modality] : -1;
 }
 
 /** Compares polarity and modality with the factuality that readers gave. */

@@ -9,6 +9,7 @@ import {
   negativePrepositions,
   negativePronouns,
   nounModifiers,
+  nounsWithClause,
 } from '../lang/index.ts';
 import type { Modality } from '../model/index.ts';
 import { caseOf, childrenOf, childWith, negationOf, relationOf, type Tree } from '../syntax/index.ts';
@@ -101,14 +102,7 @@ function readBare(reading: Reading, draft: Draft, infinitive: boolean): void {
   if (word === undefined || draft.modality !== 'certain') return;
   const main = word.head < 0 || relationOf(tree, draft.token) === 'parataxis';
   if (infinitive) {
-    const noun = word.deprel === 'acl' ? tree.words[word.head] : undefined;
-    if (
-      main ||
-      (noun !== undefined &&
-        noun.head < 0 &&
-        childWith(tree, word.head, 'cop') < 0 &&
-        tree.words[draft.token - 1]?.lemma === 'to')
-    ) {
+    if (main || (word.deprel === 'acl' && isHeadlineSubject(tree, word.head))) {
       draft.modality = 'planned';
       draft.tense = 'future';
     }
@@ -120,6 +114,13 @@ function readBare(reading: Reading, draft: Draft, infinitive: boolean): void {
     draft.modality = 'called_for';
     draft.tense = 'future';
   }
+}
+
+/** "Singapore Airlines to be compensated": a noun alone with "to" right behind it, that is no plan or offer itself. */
+function isHeadlineSubject(tree: Tree, noun: number): boolean {
+  const word = tree.words[noun];
+  if (word === undefined || word.head >= 0 || tree.words[noun + 1]?.lemma !== 'to') return false;
+  return childWith(tree, noun, 'cop') < 0 && !nounsWithClause.has(word.lemma.toLowerCase());
 }
 
 function hasDo(tree: Tree, token: number): boolean {
@@ -145,8 +146,8 @@ function readNegation(tree: Tree, draft: Draft): void {
 }
 
 function negate(draft: Draft, marker: number): void {
+  draft.polarity = 'negative';
   if (draft.markers.includes(marker)) return;
-  draft.polarity = draft.polarity === 'negative' && draft.markers.length > 0 ? draft.polarity : 'negative';
   draft.markers.push(marker);
 }
 
@@ -176,7 +177,29 @@ function readAdverbs(tree: Tree, draft: Draft): void {
       if (draft.modality === 'certain' || draft.modality === 'planned') draft.modality = modality;
       draft.markers.push(child);
     } else if (hedgeAdverbs.has(lemma)) draft.markers.push(child);
+    // "Nearly broke the record" did not; "nearly doubled" did, by less.
+    if ((lemma === 'nearly' || lemma === 'almost') && child === draft.token - 1 && isAchievement(tree, draft))
+      negate(draft, child);
   }
+}
+
+const scales: ReadonlySet<string> = new Set([
+  'double',
+  'triple',
+  'treble',
+  'quadruple',
+  'halve',
+  'complete',
+  'finish',
+  'exhaust',
+  'match',
+  'equal',
+  'reach',
+]);
+
+function isAchievement(tree: Tree, draft: Draft): boolean {
+  const xpos = tree.words[draft.token]?.xpos;
+  return draft.kind === 'verb' && (xpos === 'VBD' || xpos === 'VBN') && !draft.passive && !scales.has(draft.lemma);
 }
 
 function readNoun(tree: Tree, draft: Draft): void {

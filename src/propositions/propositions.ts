@@ -102,7 +102,8 @@ function isHeadline(reading: Reading, draft: Draft): boolean {
 
 /** What is dated after the day of publication has not happened: "the summit on Friday", "he arrives tomorrow". */
 function foresee(reading: Reading, draft: Draft, published: string | null): void {
-  if (published === null || draft.modality !== 'certain' || (draft.tense === 'past' && draft.kind === 'verb')) return;
+  if (published === null || draft.modality !== 'certain') return;
+  if (draft.tense === 'past' || draft.aspect === 'perfect') return;
   const from = reading.doc.times[draft.times[0] ?? -1]?.from ?? null;
   if (from === null || from.slice(0, published.length) <= published.slice(0, from.length)) return;
   draft.modality = 'planned';

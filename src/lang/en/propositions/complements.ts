@@ -72,9 +72,9 @@ export const verbsWithNoun: ReadonlyMap<string, Effect> = table({
   planned:
     'plan schedule prepare plot agree arrange promise pledge vow organize organise prepare_for postpone delay approve envisage pledge propose announce_plan slate',
   called_for:
-    'demand urge request seek call_for ask_for press_for need require recommend suggest propose push_for advocate want beg appeal_for',
+    'demand urge request seek call_for ask_for press_for need require recommend suggest propose push_for advocate want beg appeal_for file_for apply_for petition_for bid_for campaign_for',
   predicted: 'expect forecast predict anticipate project foresee await brace_for look_forward',
-  possible: `threaten risk fear consider mull contemplate weigh warn_of hope_for allow permit offer attempt try allow_for doubt
+  possible: `threaten risk fear negotiate consider mull contemplate weigh warn_of hope_for allow permit offer attempt try allow_for doubt
     float explore moot authorise authorize favour favor support_idea worry_about dread enable`,
   implies: `begin start resume continue trigger cause spark provoke prompt launch hold conduct stage lead_to result_in bring produce create mean end
     conclude open carry_out mount issue impose wage order complete finish extend intensify escalate step_up bring_about
