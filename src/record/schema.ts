@@ -35,7 +35,7 @@ const definitions: { readonly [name: string]: JsonSchema } = {
     { sentence: offset, start: offset, end: offset },
     'A passage an item rests on; `sentence` is an index into sentences.',
   ),
-  time: closed({ start: textOrNull, end: textOrNull, grain, text: { anyOf: [span, { type: 'null' }] }, stated: listOf(text) }),
+  moment: closed({ start: textOrNull, end: textOrNull, grain, text: { anyOf: [span, { type: 'null' }] }, stated: listOf(text) }),
   amount: closed({ value: numberOrNull, low: numberOrNull, high: numberOrNull, unit: textOrNull, text: span }),
   mention: closed({ start: offset, end: offset, kind: { enum: ['name', 'nominal', 'pronoun', 'metonym'] } }),
   link: closed({
@@ -62,7 +62,7 @@ const fieldTypes: { readonly [T in FieldType]: JsonSchema } = {
   texts: listOf(text),
   number: { type: 'number' },
   flag: { type: 'boolean' },
-  time: { $ref: '#/$defs/time' },
+  time: { $ref: '#/$defs/moment' },
   amounts: listOf({ $ref: '#/$defs/amount' }),
   mentions: listOf({ $ref: '#/$defs/mention' }),
   link: { $ref: '#/$defs/link' },
