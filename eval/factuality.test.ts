@@ -59,12 +59,12 @@ test('factuality by hand: two of four found, one sign wrong', () => {
   ];
   const read = (text: string) => ({
     tokens: [],
-    propositions: text === 'a b' ? [at(0)] : [at(0, { modality: 'possible' }), at(2, { polarity: 'negative' })],
+    propositions: text === 'a b' ? [at(0)] : [at(0), at(2, { polarity: 'negative' })],
   });
   const score = scoreFactuality(rows, read);
   expect(score.predicates).toBe(4);
   expect(score.found).toBe(3);
-  const [a, c, d] = [factuality(at(0)), factuality(at(0, { modality: 'possible' })), factuality(at(2, { polarity: 'negative' }))];
+  const [a, c, d] = [factuality(at(0)), factuality(at(0)), factuality(at(2, { polarity: 'negative' }))];
   expect(score.meanAbsoluteError).toBeCloseTo((Math.abs(2.8 - a) + Math.abs(-2 - c) + Math.abs(0 - d)) / 3);
   expect(score.signAccuracy).toBe(0.5);
   expect(score.pearson).toBeGreaterThan(0);
