@@ -1,0 +1,132 @@
+import { trendWords } from '../lang/index.ts';
+import { type Context, cover, type Doc, type Draft, type Extractor, type Frame, type Proposition } from '../model/index.ts';
+import { argumentsIn } from '../propositions/index.ts';
+import { childrenOf, treeOf } from '../syntax/index.ts';
+import { framesFor } from './frame-table.ts';
+
+type Needs = 'tokens' | 'sentences' | 'words' | 'entities' | 'propositions' | 'voices';
+type Trend = 'rising' | 'falling' | null;
+
+/** Alignments, rivalries, dependences and memberships. */
+export const tie: Extractor<'tie', Needs> = {
+  name: 'tie',
+  summary: 'Who stands with, against, under or in what.',
+  needs: ['tokens', 'sentences', 'words', 'entities', 'propositions', 'voices'],
+  examples: [
+    { text: 'Turkey sided with Azerbaijan.', yields: [{ kind: 'alignment', members: ['Turkey', 'Azerbaijan'] }] },
+    {
+      text: "Mongolia's deepening dependence on China worries experts.",
+      yields: [{ kind: 'dependence', members: ['Mongolia'], towards: 'China', trend: 'rising' }],
+    },
+    { text: 'Sweden did not join NATO in 1999.', yields: [] },
+  ],
+  run: readTies,
+};
+
+const parties: ReadonlySet<string> = new Set(['state', 'government', 'organization', 'person', 'group']);
+const rising: ReadonlySet<string> = new Set(trendWords.rising);
+const falling: ReadonlySet<string> = new Set(trendWords.falling);
+
+function* readTies(doc: Doc<Needs>, context: Context): Iterable<Draft<'tie'>> {
+  const seen = new Set<string>();
+  for (let index = 0; index < doc.propositions.length; index++) {
+    const proposition = doc.propositions[index] as Proposition;
+    if (proposition.polarity === 'negative' || proposition.modality !== 'certain') continue;
+    for (const frame of framesFor(context.language, 'tie', proposition)) {
+      const draft = read(doc, index, proposition, frame);
+      if (draft === null) continue;
+      const { kind, members, towards } = draft.fields;
+      const key = `${kind}:${[...members].sort().join()}:${towards}:${proposition.sentence}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield draft;
+      break;
+    }
+  }
+}
+
+function read(doc: Doc<Needs>, index: number, proposition: Proposition, frame: Frame): Draft<'tie'> | null {
+  const members = partiesIn(doc, proposition, frame.actor ?? []);
+  const others = partiesIn(doc, proposition, frame.recipient ?? []).filter((entity) => !members.includes(entity));
+  const kind = frame.type as Draft<'tie'>['fields']['kind'];
+  let side = members;
+  let towards: number | null = null;
+  if (kind === 'alignment') {
+    side = [...members, ...others];
+    // Stands of persons with things, and one-sided remarks, are no alignments.
+    if (side.length < 2) return null;
+    // "close to" speaks of distance as well: only of states and their leaders.
+    if (frame.lemma === 'close' && !isComparative(doc, proposition)) return null;
+  } else if (kind === 'rivalry' && others.length === 0) {
+    if (members.length !== 2) return null;
+  } else {
+    towards = others[0] ?? null;
+    if (members.length === 0 || towards === null) return null;
+    if (kind === 'membership' && !isBody(doc, towards)) return null;
+  }
+  const id = (entity: number): string => doc.entities.list[entity]?.id ?? '';
+  const near = proposition.args.filter(
+    (argument) => !argument.shared && argument.entities.some((entity) => side.includes(entity) || entity === towards),
+  );
+  return {
+    kind: 'tie',
+    fields: { kind, members: side.map(id), towards: towards === null ? null : id(towards), trend: trendOf(doc, proposition) },
+    evidence: [cover([proposition.trigger, ...near.map(({ start, end }) => ({ start, end }))])],
+    proposition: index,
+    score: 0.8,
+    rule: `tie/${frame.lemma}`,
+  };
+}
+
+function isComparative(doc: Doc<Needs>, proposition: Proposition): boolean {
+  return doc.words[proposition.token]?.xpos === 'JJR' || doc.words[proposition.token]?.xpos === 'RBR';
+}
+
+/** What one can be a member of: groups of states, organisations, agreements. */
+function isBody(doc: Doc<Needs>, entity: number): boolean {
+  const kind = doc.entities.list[entity]?.kind;
+  return (
+    (kind === 'organization' || kind === 'agreement' || kind === 'group') &&
+    doc.entities.mentions.some((mention) => mention.entity === entity && mention.kind === 'name')
+  );
+}
+
+function partiesIn(doc: Doc<Needs>, proposition: Proposition, slots: readonly string[]): number[] {
+  for (const slot of slots) {
+    const own = argumentsIn(proposition, [slot])
+      .flatMap((argument) => argument.entities)
+      .filter((entity) => parties.has(doc.entities.list[entity]?.kind ?? '') && namedOrKnown(doc, entity))
+      .flatMap((entity) => (doc.entities.list[entity]?.members.length ? (doc.entities.list[entity]?.members ?? []) : [entity]));
+    if (own.length > 0) return [...new Set(own)];
+  }
+  return [];
+}
+
+/** Ties are kept for named parties and for those that belong to a state. */
+function namedOrKnown(doc: Doc<Needs>, entity: number): boolean {
+  const item = doc.entities.list[entity];
+  return (
+    item !== undefined &&
+    (item.link.iso3 !== null ||
+      item.link.kb !== null ||
+      item.members.length > 0 ||
+      doc.entities.mentions.some((mention) => mention.entity === entity && mention.kind === 'name'))
+  );
+}
+
+/** "deepening dependence", "the rivalry intensified": by a participle on the noun, its own verb, or the verb that governs it. */
+function trendOf(doc: Doc<Needs>, proposition: Proposition): Trend {
+  const tree = treeOf(doc);
+  const lemmas = childrenOf(tree, proposition.token)
+    .filter((child) => doc.words[child]?.deprel === 'amod')
+    .map((child) => doc.words[child]?.lemma.toLowerCase() ?? '');
+  if (proposition.kind === 'verb' || proposition.kind === 'adjective') lemmas.push(proposition.lemma);
+  const head = doc.words[proposition.token]?.head ?? -1;
+  if (head >= 0 && doc.words[head]?.upos === 'VERB') lemmas.push(doc.words[head]?.lemma.toLowerCase() ?? '');
+  for (const lemma of lemmas) {
+    const stem = lemma.replace(/ing$/, '');
+    if (rising.has(lemma) || rising.has(stem) || rising.has(`${stem}e`)) return 'rising';
+    if (falling.has(lemma) || falling.has(stem) || falling.has(`${stem}e`)) return 'falling';
+  }
+  return null;
+}
