@@ -5,7 +5,7 @@ import { digitsOf, scaleOf, smallNumber } from '../lang/index.ts';
  * Not "2025-09" as a whole, nor the "1" of "F-1".
  */
 export const numberPattern: string =
-  '(?:(?<![\\w.,-])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a dozen)\\b)(?: (?:hundred|thousand|million|billion|trillion))?';
+  '(?:(?<![\\w.,]|\\w-)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a dozen)\\b)(?: (?:hundred|thousand|million|billion|trillion))?';
 
 /** The value of such a number, or null. */
 export function numberOf(text: string): number | null {

@@ -220,7 +220,8 @@ export function eventNamed(knowledge: Knowledge, text: string, reach = 14): Know
       const spots = wording.words.map((key) => present.get(key)).filter((spot) => spot !== undefined);
       const start = Math.min(...spots.map((spot) => spot.start));
       const end = Math.max(...spots.map((spot) => spot.end));
-      const score = wording.words.length;
+      // What is named first is meant: "Japan's surrender in World War II" is the surrender.
+      const score = wording.words.length - 2 * found.findIndex((spot) => spot.start >= start);
       if (best === null || score > best.score) best = { score, rows: new Set([wording.row]), start, end };
       else if (score === best.score) best.rows.add(wording.row);
     }

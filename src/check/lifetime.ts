@@ -92,7 +92,7 @@ function isActAfter(doc: Doc<Layers>, proposition: Proposition, died: string, pu
   const sentence = sentenceAt(doc, proposition.trigger.start);
   const text = sentence ? doc.text.slice(sentence.start, sentence.end) : '';
   if (
-    /\b(?:would|had|video|recorded|recording|footage|film|novel|posthumous|funeral|late|memor|portrait|statue|legacy|history|once)\b/i.test(
+    /\b(?:had|video|recorded|recording|footage|film|novel|posthumous|funeral|late|memor|portrait|statue|legacy|history|once)\b/i.test(
       text,
     )
   )

@@ -1,8 +1,9 @@
 import { officeName, shownSource } from '../knowledge/index.ts';
-import type { Check, Context, Doc, Draft, HolderRow, Knowledge, OfficeMention, OfficeRow } from '../model/index.ts';
+import type { Check, Context, Doc, Draft, HolderRow, Knowledge, OfficeRow, Span } from '../model/index.ts';
 import { draftOf } from './finding.ts';
 import { isQuoted, sentenceAt, yearsIn } from './passage.ts';
 import { absenceTold, holdersOn, isNearHandover, sourceTold, spanTold } from './tenure-told.ts';
+import { type TitleSaid, titleOfMention, titlesInWords } from './titles-said.ts';
 
 type Layers = 'tokens' | 'sentences' | 'quotes' | 'entities' | 'times';
 
@@ -11,7 +12,7 @@ const lesser =
   /\b(?:deputy|vice(?! president)|assistant|under|shadow|junior|associate|former|ex|then|late|onetime|one-time|erstwhile|outgoing|incoming|future|next|previous|past|first lady|would-be|aspiring|presumptive|acting|interim|caretaker|de facto|self-declared|self-proclaimed|honorary|candidate|hopeful|nominee|designate|elect|opposition|rebel|state|provincial|regional|parliamentary|party|honou?rary|ceremonial|longtime|self-styled|exiled|ousted|deposed|disputed|breakaway|separatist|transitional)\b/i;
 // Right before a title these tell of becoming, having been or not yet being it: "was prime minister", "as president".
 const notNow =
-  /\b(?:was|were|been|being|become|became|becomes|becoming|as|elected|appointed|named|sworn in as|served|serving|serve|elect|replace[ds]?|replacing|succeed(?:ed|s|ing)?|nominated|declared|when|while|if|would be|could be|run(?:ning)? for|candidate for|from|under|since|like|predecessor|successor|not|isn't|wasn't|of then|made|remain(?:ed|s)?|post of|office of|role of|position of)(?: (?:the|a|an|its|his|her|their|our|country['’]s|new|[A-Z][a-z]+(?:['’]s)?)){0,3}\s*$/i;
+  /\b(?:was|were|been|being|became|becomes?|becoming|[Aa]s|elected|appointed|named|sworn in as|served|serving|serve|replace[ds]?|replacing|succeed(?:ed|s|ing)?|nominated|declared|[Ww]hen|[Ww]hile|[Ii]f|would be|could be|running for|run for|candidate for|from|[Uu]nder|[Ss]ince|[Ll]ike|predecessor|successor|not|isn['’]t|wasn['’]t|of then|made|remain(?:ed|s)?|(?:post|office|role|position) of)(?: (?:the|a|an|its|his|her|their|our|country['’]s|new|[A-Z][a-z]+(?:['’]s)?)){0,3}\s*$/;
 // After the name: "-elect", "designate", "who resigned last year"; also nouns the name only modifies: "the Biden administration".
 const afterName =
   /^(?:[-‑ ](?:elect|designate)\b|['’]s? (?:predecessor|successor|then)|,? (?:who|which) (?:was|were|had|resigned|stepped|left|served|lost|died|ruled|led|quit|governed|held)\b|,? (?:then|at the time|until|the then)\b|(?:['’]s?)? (?:administration|era|government|regime|years?|presidency|dynasty|doctrine|library|memorial|airport|foundation|airbase)\b)/i;
@@ -19,7 +20,7 @@ const afterName =
 const lookingBack =
   /\b(?:at the time|back then|in those days|years? ago|decades? ago|months ago|during the (?:presidency|tenure|rule|administration|cold war|war)|under the (?:presidency|rule)|formerly|used to|in the (?:\d{4}s|past|early|mid|late)|last (?:year|decade|century)|memoirs?|biography)\b/i;
 // Right after the name: the past perfect; "had met", "had once met", not "said he had met".
-const hadDone = /^[^.,;]{0,14}\bhad\b/;
+const hadDone = /^(?: \w+ly| once| also| long)? had\b/;
 
 /** The person a title is said of held the office on the day of the article. */
 export const officeHolderCheck: Check<Layers> = {
@@ -47,10 +48,10 @@ export const officeHolderCheck: Check<Layers> = {
   ],
   *run(doc: Doc<Layers>, context: Context): Iterable<Draft<'check'>> {
     const seen = new Set<string>();
-    for (const mention of doc.entities.offices) {
-      const draft = judge(doc, context, mention);
+    for (const said of titlesIn(doc, context.knowledge)) {
+      const draft = judge(doc, context, said);
       if (!draft) continue;
-      const key = `${mention.person} ${draft.rule} ${draft.fields.verdict}`;
+      const key = `${said.person} ${said.offices[0]?.id} ${draft.fields.verdict}`;
       if (seen.has(key)) continue;
       seen.add(key);
       yield draft;
@@ -58,93 +59,71 @@ export const officeHolderCheck: Check<Layers> = {
   },
 };
 
-/** The person of the tables an entity is, or null where the name is no full name or several bear it. */
-export function personOf(
-  knowledge: Knowledge,
-  entity: { readonly name: string; readonly link: { readonly kb: string | null } },
-): { person: string; rows: readonly HolderRow[] } | null {
-  const named = knowledge.persons(entity.name);
-  const only = named.length === 1 ? named[0] : undefined;
-  if (!only) return null;
-  if (!entity.name.trim().includes(' ') && entity.link.kb === null) return null;
-  return only;
+/** Titles as the entities have them, then those that only the words show. */
+function* titlesIn(doc: Doc<Layers>, knowledge: Knowledge): Iterable<TitleSaid> {
+  for (const mention of doc.entities.offices) {
+    const said = titleOfMention(doc, knowledge, mention);
+    if (said) yield said;
+  }
+  yield* titlesInWords(doc, knowledge);
 }
 
-function officesOf(
-  knowledge: Knowledge,
-  doc: Doc<Layers>,
-  mention: OfficeMention,
-  rows: readonly HolderRow[],
-): readonly OfficeRow[] {
-  const told = mention.offices.map((id) => knowledge.officeById(id)).filter((row) => row !== null);
-  if (told.length > 0) return told;
-  const title = doc.text.slice(mention.title.start, mention.title.end);
-  const owners = new Set(rows.map((row) => knowledge.officeById(row.office)?.stateOrOrg).filter((owner) => owner !== undefined));
-  // A title said of another state ("German President Putin") is the nationality rule's.
-  const state = mention.state === null ? null : doc.entities.list[mention.state]?.link.iso3;
-  const iso2 = state ? (knowledge.stateByIso3(state)?.iso2 ?? null) : null;
-  return [...owners]
-    .filter((owner) => iso2 === null || owner === iso2)
-    .flatMap((owner) => knowledge.officesByTitle(title, owner));
-}
-
-function judge(doc: Doc<Layers>, context: Context, mention: OfficeMention): Draft<'check'> | null {
+function judge(doc: Doc<Layers>, context: Context, said: TitleSaid): Draft<'check'> | null {
   const { knowledge, published } = context;
-  const entity = doc.entities.list[mention.person];
-  if (!entity || mention.former || mention.qualifier !== null) return null;
-  const known = personOf(knowledge, entity);
-  if (!known) return null;
-  const offices = officesOf(knowledge, doc, mention, known.rows);
-  if (offices.length === 0 || !isPlainTitle(doc, mention)) return null;
-  const about = mention.extent;
+  const { offices, extent: about } = said;
   const office = offices[0];
-  if (!office) return null;
+  if (!office || !isPlainTitle(doc, said)) return null;
   if (published === null)
     return draftOf({
       rule: 'office-holder',
       verdict: 'unknown',
       about,
-      finding: `Whether ${known.person} was ${officeName(knowledge, office.id)} cannot be said: the article has no date.`,
+      finding: `Whether ${said.person} was ${officeName(knowledge, office.id)} cannot be said: the article has no date.`,
       source: null,
       by: 'title without a date',
     });
   const held = offices.flatMap((candidate) =>
-    known.rows.filter((row) => row.office === candidate.id).map((row) => ({ row, answer: knowledge.heldOn(row, published) })),
+    said.rows.filter((row) => row.office === candidate.id).map((row) => ({ row, answer: knowledge.heldOn(row, published) })),
   );
-  const yes = held.find(({ answer }) => answer === 'yes');
-  if (yes) {
-    const { row } = yes;
+  const yes = held.find(({ answer }) => answer === 'yes')?.row;
+  if (yes)
     return draftOf({
       rule: 'office-holder',
       verdict: 'confirmed',
       about,
-      finding: `${known.person} has been ${officeName(knowledge, row.office)} ${spanTold(row, published)} ${sourceTold(row)}.`,
-      expected: { person: known.person, office: row.office, since: row.start, until: row.end },
-      source: shownSource(row.source),
-      asOf: row.asOf,
-      detail: officeName(knowledge, row.office),
+      finding: `${said.person} has been ${officeName(knowledge, yes.office)} ${spanTold(yes, published)} ${sourceTold(yes)}.`,
+      expected: { person: said.person, office: yes.office, since: yes.start, until: yes.end },
+      source: shownSource(yes.source),
+      asOf: yes.asOf,
+      detail: officeName(knowledge, yes.office),
       by: 'title of known person',
     });
-  }
-  const open = held.find(({ answer, row }) => answer === 'unknown' || isNearHandover(row, published));
+  const open = held.find(({ answer, row }) => answer === 'unknown' || isNearHandover(row, published))?.row;
   if (open) {
-    const { row } = open;
-    const finding = `Whether ${known.person} was ${officeName(knowledge, row.office)} on ${published} is not known: ${row.end === null ? `last seen in office on ${row.asOf}` : `the tables have ${spanTold(row, published)}`}.`;
-    return draftOf({
-      rule: 'office-holder',
-      verdict: 'unknown',
+    const why = open.end === null ? `last seen in office on ${open.asOf}` : `the tables have ${spanTold(open, published)}`;
+    return unknownAbout(
       about,
-      finding,
-      source: shownSource(row.source),
-      asOf: row.asOf,
-      by: 'title of known person',
-    });
+      open,
+      `Whether ${said.person} was ${officeName(knowledge, open.office)} on ${published} is not known: ${why}.`,
+    );
   }
-  return contradict(doc, knowledge, mention, known, offices, published);
+  return contradict(doc, knowledge, said, published);
+}
+
+function unknownAbout(about: Span, row: HolderRow, finding: string): Draft<'check'> {
+  return draftOf({
+    rule: 'office-holder',
+    verdict: 'unknown',
+    about,
+    finding,
+    source: shownSource(row.source),
+    asOf: row.asOf,
+    by: 'title of known person',
+  });
 }
 
 /** Whether the words around make it a title held now: no deputy, no former one, no "was elected". */
-function isPlainTitle(doc: Doc<Layers>, mention: OfficeMention): boolean {
+function isPlainTitle(doc: Doc<Layers>, mention: TitleSaid): boolean {
   const sentence = sentenceAt(doc, mention.title.start);
   const from = sentence?.start ?? 0;
   const before = doc.text.slice(Math.max(from, mention.extent.start - 60), mention.extent.start);
@@ -159,38 +138,37 @@ function isPlainTitle(doc: Doc<Layers>, mention: OfficeMention): boolean {
   return !notNow.test(lead) && !notNow.test(before) && !afterName.test(after);
 }
 
-function contradict(
-  doc: Doc<Layers>,
-  knowledge: Knowledge,
-  mention: OfficeMention,
-  known: { readonly person: string; readonly rows: readonly HolderRow[] },
-  offices: readonly OfficeRow[],
-  published: string,
-): Draft<'check'> | null {
-  const own = known.rows.filter((row) => offices.some((office) => office.id === row.office));
+function contradict(doc: Doc<Layers>, knowledge: Knowledge, said: TitleSaid, published: string): Draft<'check'> | null {
+  const { offices } = said;
+  const own = said.rows.filter((row) => offices.some((office) => office.id === row.office));
   // The office that counts: the one the person once held, else the likeliest.
   const office = offices.find((candidate) => own.some((row) => row.office === candidate.id)) ?? offices[0];
-  if (!office || isQuoted(doc, mention.extent) || isPast(doc, mention, published)) return null;
+  if (!office || isQuoted(doc, said.extent) || isPast(doc, said, published)) return null;
   // A monarch's title is shared by the family ("Queen Camilla"); one who never held the office is no error here.
   if (own.length === 0 && /monarch|king|queen|emperor|emir|sultan|prince/i.test(`${office.id} ${office.title}`)) return null;
-  const elsewhere = known.rows.some(
+  const elsewhere = said.rows.some(
     (row) => row.office !== office.id && sharesTitle(knowledge, row.office, office) && knowledge.heldOn(row, published) !== 'no',
   );
   if (elsewhere) return null;
   const holders = holdersOn(knowledge, office.id, published);
   const ended = own.some((row) => row.end !== null && row.end < published);
   const covered =
-    holders.some((row) => row.person !== known.person) ||
+    holders.some((row) => row.person !== said.person) ||
     (ended && office.kind.includes('head_of') && own.every((row) => row.asOf >= published));
-  if (!covered) return null;
-  if (own.length === 0 && !sameOwner(knowledge, known.rows, office)) return null;
+  if (!covered) {
+    const last = own.findLast((candidate) => candidate.end !== null && candidate.end < published);
+    if (!last) return null;
+    const finding = `${said.person} left the office of ${officeName(knowledge, office.id)} on ${last.end} ${sourceTold(last)}; who held it on ${published} is not known.`;
+    return unknownAbout(said.extent, last, finding);
+  }
+  if (own.length === 0 && !sameOwner(knowledge, said.rows, office)) return null;
   const holder = holders.find((row) => !row.acting) ?? holders[0] ?? null;
   const row = holder ?? own[0] ?? null;
   return draftOf({
     rule: 'office-holder',
     verdict: 'contradicted',
-    about: mention.extent,
-    finding: `${absenceTold(knowledge, known.person, office.id, own, holders, published)}.`,
+    about: said.extent,
+    finding: `${absenceTold(knowledge, said.person, office.id, own, holders, published)}.`,
     expected: { person: holder?.person ?? null, office: office.id, since: holder?.start ?? null, until: holder?.end ?? null },
     source: row === null ? null : shownSource(row.source),
     asOf: row?.asOf ?? null,
@@ -214,7 +192,7 @@ function sharesTitle(knowledge: Knowledge, id: string, office: OfficeRow): boole
 }
 
 /** Whether the sentence, or the one before it, looks back to a time when the title may have been right. */
-function isPast(doc: Doc<Layers>, mention: OfficeMention, published: string): boolean {
+function isPast(doc: Doc<Layers>, mention: TitleSaid, published: string): boolean {
   const sentence = sentenceAt(doc, mention.extent.start);
   if (sentence === null) return false;
   const index = doc.sentences.indexOf(sentence);

@@ -8,14 +8,14 @@ const item = `${numberPattern} ${counted}`;
 // "Five people were killed: two soldiers and three civilians."; not "Five people were killed: the police said two ..."
 const listed = new RegExp(
   `(${numberPattern}) ((?:[A-Za-z’'-]+ ){0,6}[A-Za-z’'-]+)\\s?(?::|—|–| - )\\s?(${item}(?:, (?!and )${item})*,? and ${item})(?=[.;!?)\\n—–]|$)`,
-  'g',
+  'gi',
 );
 // "Five people, including seven children"; not "Five people, including children".
 const including = new RegExp(
   `(${numberPattern}) ((?:[A-Za-z’'-]+ ){0,3}(?:people|persons|civilians|soldiers|troops|men|women|children|students|passengers|workers|hostages|prisoners|victims|fighters|militants|officers|protesters|ships|vessels|aircraft|vehicles|missiles|drones|states|countries|nations|members)),? (?:including|among them|of them|of whom) (?:at least )?(${numberPattern}) ([A-Za-z’'-]+)`,
-  'g',
+  'gi',
 );
-const itemHead = new RegExp(`(${numberPattern}) `, 'g');
+const itemHead = new RegExp(`(${numberPattern}) `, 'gi');
 // Words that make a sum open: "at least five people"; not "exactly five".
 const open =
   /\b(?:at least|more than|over|nearly|almost|about|around|some|up to|as many as|fewer than|less than|roughly|approximately|an estimated)\s*$/i;

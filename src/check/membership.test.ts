@@ -1,0 +1,35 @@
+import { testCheck } from '../../test/support/check-table.ts';
+import { membershipCheck } from './membership.ts';
+
+testCheck(membershipCheck, [
+  ['NATO member Ukraine asked for help.', '2025-03-01', ['contradicted: NATO member Ukraine']],
+  ['NATO member Poland asked for help.', '2025-03-01', ['confirmed: NATO member Poland']],
+  ['NATO ally Austria asked for help.', '2025-03-01', ['contradicted: NATO ally Austria']],
+  ['EU member state Norway agreed.', '2025-03-01', ['contradicted: EU member state Norway']],
+  ['EU member Britain agreed.', '2019-03-01', ['confirmed: EU member Britain']],
+  ['EU member Britain agreed.', '2022-03-01', ['contradicted: EU member Britain']],
+  ['Sweden, a NATO member, agreed.', '2025-03-01', ['confirmed: Sweden, a NATO member']],
+  ['Sweden, a NATO member, agreed.', '2022-03-01', ['contradicted: Sweden, a NATO member']],
+  ['Georgia, a member of NATO, agreed.', '2025-03-01', ['contradicted: Georgia, a member of NATO']],
+  ['Turkey, which is a member of NATO, agreed.', '2025-03-01', ['confirmed: Turkey, which is a member of NATO']],
+  ['Ukraine, which is not a member of NATO, agreed.', '2025-03-01', ['confirmed: Ukraine, which is not a member of NATO']],
+  ['Poland, which is not a member of NATO, agreed.', '2025-03-01', ['contradicted: Poland, which is not a member of NATO']],
+  ['Vietnam is a member of ASEAN.', '2025-03-01', ['confirmed: Vietnam is a member of ASEAN']],
+  ['Finland joined NATO in 2023.', '2025-03-01', ['confirmed: Finland joined NATO in 2023']],
+  ['Finland joined NATO in 2022.', '2025-03-01', ['contradicted: Finland joined NATO in 2022']],
+  ['The 32-member NATO met.', '2025-03-01', ['confirmed: 32-member NATO']],
+  ['The 30-member NATO met.', '2025-03-01', ['contradicted: 30-member NATO']],
+  ['The 27-nation European Union met.', '2025-03-01', ['confirmed: 27-nation European']],
+  // Not said, not now, or not known.
+  ['Aspiring NATO member Ukraine asked for help.', '2025-03-01', []],
+  ['Ukraine wants to be a NATO member.', '2025-03-01', []],
+  ['Ukraine could become a member of NATO.', '2025-03-01', []],
+  ['Non-NATO member Austria agreed.', '2025-03-01', []],
+  ['NATO member countries and Ukraine agreed.', '2025-03-01', []],
+  ['NATO member Ukraine asked for help.', null, []],
+  ['“NATO member Ukraine asked,” he said.', '2025-03-01', []],
+  ['In 2010, EU member Croatia agreed.', '2025-03-01', []],
+  ['Finland joined NATO exercises in 2022.', '2025-03-01', []],
+  ['NATO and Ukraine agreed.', '2025-03-01', []],
+  ['Ukraine, a NATO partner, agreed.', '2025-03-01', []],
+]);

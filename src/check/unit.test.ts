@@ -1,0 +1,37 @@
+import { testCheck } from '../../test/support/check-table.ts';
+import { unitCheck } from './unit.ts';
+
+testCheck(unitCheck, [
+  ['The missile flew 100 km (80 miles).', null, ['contradicted: 100 km (80 miles)']],
+  ['The missile flew 100 km (62 miles).', null, ['confirmed: 100 km (62 miles)']],
+  ['The missile flew 100 kilometres (60 miles).', null, ['confirmed: 100 kilometres (60 miles)']],
+  ['The missile flew about 1,000 kilometers (600 miles).', null, ['confirmed: 1,000 kilometers (600 miles)']],
+  ['The missile flew 1,000 kilometers (800 miles).', null, ['contradicted: 1,000 kilometers (800 miles)']],
+  ['The missile flew 620 miles (1,000 km).', null, ['confirmed: 620 miles (1,000 km)']],
+  ['A 60-mile (97-kilometer) front opened.', null, ['confirmed: 60-mile (97-kilometer)']],
+  ['A 60-mile (130-kilometer) front opened.', null, ['contradicted: 60-mile (130-kilometer)']],
+  ['The jet fell 5,000 feet (1,524 meters).', null, ['confirmed: 5,000 feet (1,524 meters)']],
+  ['The jet fell 5,000 feet (2,500 m).', null, ['contradicted: 5,000 feet (2,500 m)']],
+  ['It was 30 C (86 F) in the shade.', null, ['confirmed: 30 C (86 F)']],
+  ['It was 30 degrees Celsius (66 degrees Fahrenheit).', null, ['contradicted: 30 degrees Celsius (66 degrees Fahrenheit)']],
+  ['It was -5 C (23 F) at night.', null, ['confirmed: -5 C (23 F)']],
+  ['The warhead weighs 500 kg (1,100 pounds).', null, ['confirmed: 500 kg (1,100 pounds)']],
+  ['The warhead weighs 500 kg (500 pounds).', null, ['contradicted: 500 kg (500 pounds)']],
+  ['Fires burned 2,000 hectares (4,900 acres).', null, ['confirmed: 2,000 hectares (4,900 acres)']],
+  ['Fires burned 2,000 hectares (49,000 acres).', null, ['contradicted: 2,000 hectares (49,000 acres)']],
+  ['Winds of 120 mph (193 kph) hit.', null, ['confirmed: 120 mph (193 kph)']],
+  ['The zone is 12 nautical miles (22 km) wide.', null, ['confirmed: 12 nautical miles (22 km)']],
+  ['The zone is 3 miles (5 km) wide.', null, ['confirmed: 3 miles (5 km)']],
+  ['The zone is 2 km (1 mile) wide.', null, ['confirmed: 2 km (1 mile)']],
+  ['The zone is one mile (1.6 km) wide.', null, ['confirmed: one mile (1.6 km)']],
+  ['The zone is 30 km, or 19 miles, wide.', null, ['confirmed: 30 km, or 19 miles']],
+  ['The zone is 30 km, or 90 miles, wide.', null, ['contradicted: 30 km, or 90 miles']],
+  // Not two units of one quantity.
+  ['The column is 60 km (two hours) from the town.', null, []],
+  ['The town is 60 km (100 people were left there) away.', null, []],
+  ['The bridge is 300 m (3 lanes) long.', null, []],
+  ['It carries 100 tons (220,000 pounds).', null, []],
+  ['It costs 100 pounds ($130).', null, []],
+  ['The F-16 (60 miles away) turned.', null, []],
+  ['They hold 40 km or 50 km of road.', null, []],
+]);
