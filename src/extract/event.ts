@@ -1,5 +1,5 @@
 import type { Context, Draft, Extractor } from '../model/index.ts';
-import { withContent } from './event/content.ts';
+import { contentOf, withContent } from './event/content.ts';
 import { draftOf } from './event/draft.ts';
 import { type Found, foundOf } from './event/found.ts';
 import { matchOf } from './event/match.ts';
@@ -41,7 +41,10 @@ function* readEvents(doc: EventDoc, context: Context): Iterable<Draft<'event'>> 
   const reading = readingOf(doc, context);
   const matched = matchAll(reading);
   const taken = new Set<number>();
-  for (const found of matched.values()) for (const index of found.consumed) taken.add(index);
+  for (const found of matched.values()) {
+    for (const index of found.consumed) taken.add(index);
+    if (found.type === 'THREATEN' || found.type === 'REJECT') for (const index of contentOf(reading, found)) taken.add(index);
+  }
   const events: Found[] = [];
   for (const found of matched.values()) {
     if (taken.has(found.index)) continue;
@@ -52,7 +55,12 @@ function* readEvents(doc: EventDoc, context: Context): Iterable<Draft<'event'>> 
   events.sort((a, b) => a.proposition.start - b.proposition.start || a.index - b.index);
   for (const found of merged(reading, events)) {
     if (found.status === null) continue;
-    context.trace?.({ ...found.trigger, stage: 'event', rule: found.rule, detail: `${found.type} ${found.mode ?? ''} ${found.status}` });
+    context.trace?.({
+      ...found.trigger,
+      stage: 'event',
+      rule: found.rule,
+      detail: `${found.type} ${found.mode ?? ''} ${found.status}`,
+    });
     yield draftOf(reading, found, found.status);
   }
 }

@@ -22,14 +22,50 @@ export function withContent(reading: Reading, event: Found, all: ReadonlyMap<num
     if (!promises.has(event.proposition.lemma.toLowerCase())) return null;
     type = 'THREATEN';
     cameo = null;
-  } else if (type === 'AGREE' && inner !== undefined && !cooperative.has(inner.type)) {
+  } else if (type === 'AGREE' && inner !== undefined && (!cooperative.has(inner.type) || inner.type === 'CONCEDE')) {
+    // Giving way is its own act, now or later.
     return null;
-  } else if (type === 'THREATEN' && inner !== undefined && cooperative.has(inner.type) && inner.type !== 'RETREAT' && event.mode === null) {
+  } else if (type === 'AGREE' && refusesContent(contents)) {
+    type = 'REJECT';
+    cameo = null;
+  } else if (type === 'AGREE' && inner === undefined && event.proposition.lemma === 'decide') {
+    return null;
+  } else if (
+    type === 'THREATEN' &&
+    inner !== undefined &&
+    cooperative.has(inner.type) &&
+    inner.type !== 'RETREAT' &&
+    event.mode === null
+  ) {
     return null;
   }
   mode ??= inner === undefined ? null : modeFor(type, inner);
-  const recipients = event.recipients.length > 0 || event.frame.mutual === true ? event.recipients : contentSides(reading, event, type, contents, inner);
+  const recipients =
+    event.recipients.length > 0 || event.frame.mutual === true
+      ? event.recipients
+      : contentSides(reading, event, type, contents, inner);
   return { ...event, type, mode, cameo, recipients };
+}
+
+/** Acts that a threat or a refusal is about: they are told by it and not once more. */
+export function contentOf(reading: Reading, event: Found): readonly number[] {
+  const found: number[] = [];
+  for (const slot of event.type === 'THREATEN' ? ['complement', 'object', 'of', 'with'] : ['complement']) {
+    for (const filler of fillersOf(reading, event.proposition, slot)) if (filler.proposition !== null) found.push(filler.proposition);
+  }
+  // "threatened to launch an attack": what the infinitive carries.
+  for (const at of [...found]) {
+    for (const argument of reading.doc.propositions[at]?.args ?? []) {
+      if (argument.role === 'object' && argument.proposition !== null) found.push(argument.proposition);
+    }
+  }
+  return found;
+}
+
+/** "vowed not to return": a promise not to is a refusal. */
+function refusesContent(contents: readonly (readonly [number, Proposition])[]): boolean {
+  const first = contents[0]?.[1];
+  return first !== undefined && first.kind === 'verb' && first.polarity === 'negative';
 }
 
 /** Propositions that are what is asked, refused, threatened or agreed to, the nearest first. */
@@ -46,7 +82,8 @@ function contentsOf(reading: Reading, event: Found): readonly (readonly [number,
   for (const index of event.consumed) add(index);
   // "a proposal to hold talks", "agreed to a plan to send": one step further down.
   for (const [, proposition] of [...found]) {
-    for (const argument of proposition.args) if (argument.role === 'complement' || argument.role === 'of') add(argument.proposition);
+    for (const argument of proposition.args)
+      if (argument.role === 'complement' || argument.role === 'of') add(argument.proposition);
   }
   return found;
 }
@@ -100,14 +137,19 @@ function contentSides(
   inner: Found | undefined,
 ): readonly number[] {
   const others = (list: readonly number[]): readonly number[] =>
-    unique(list.filter((at) => isParty(reading, at)).map((at) => partyOf(reading, at))).filter((at) => !event.actors.includes(at));
+    unique(list.filter((at) => isParty(reading, at)).map((at) => partyOf(reading, at))).filter(
+      (at) => !event.actors.includes(at),
+    );
   if (inner !== undefined) {
     const [near, far] = type === 'REQUEST' ? [inner.actors, inner.recipients] : [inner.recipients, inner.actors];
     if (others(near).length > 0) return others(near);
     if (others(far).length > 0) return others(far);
   }
   for (const [, proposition] of contents) {
-    const roles = type === 'REQUEST' ? ['subject', 'possessor', 'of', 'from', 'object'] : ['object', 'indirect', 'to', 'for', 'with', 'of', 'from', 'against', 'on', 'possessor', 'subject'];
+    const roles =
+      type === 'REQUEST'
+        ? ['subject', 'possessor', 'of', 'from', 'object']
+        : ['object', 'indirect', 'to', 'for', 'with', 'of', 'from', 'against', 'on', 'possessor', 'subject'];
     for (const role of roles) {
       const entities = others(fillersOf(reading, proposition, role).flatMap((filler) => filler.entities));
       if (entities.length > 0) return entities;

@@ -1,4 +1,12 @@
-import { cover, type Draft, intensityOf, type Proposition, type RecordAmount, type RecordTime, type Span } from '../../model/index.ts';
+import {
+  cover,
+  type Draft,
+  intensityOf,
+  type Proposition,
+  type RecordAmount,
+  type RecordTime,
+  type Span,
+} from '../../model/index.ts';
 import type { Found } from './found.ts';
 import { type Filler, lemmaAt, type Reading } from './reading.ts';
 import { unique } from './sides.ts';
@@ -75,7 +83,14 @@ function wordsOf(reading: Reading, filler: Filler): Span {
   const spans: Span[] = [head];
   for (const child of reading.tree.children[filler.head] ?? []) {
     const relation = reading.doc.words[child]?.deprel ?? '';
-    if (relation === 'acl:relcl' || relation === 'acl' || relation === 'punct' || relation === 'parataxis' || relation === 'advcl') continue;
+    if (
+      relation === 'acl:relcl' ||
+      relation === 'acl' ||
+      relation === 'punct' ||
+      relation === 'parataxis' ||
+      relation === 'advcl'
+    )
+      continue;
     const first = reading.doc.tokens[reading.tree.leftmost[child] ?? child];
     const last = reading.doc.tokens[reading.tree.rightmost[child] ?? child];
     if (first !== undefined && last !== undefined) spans.push({ start: first.start, end: last.end });
@@ -91,7 +106,8 @@ function tokenSpan(reading: Reading, token: number): Span {
 /** Mode of an attack by the weapon, vehicle or way that its words name: "killed in a suicide bombing". */
 function assaultMode(reading: Reading, event: Found): string | null {
   const heads = [event.proposition.token, ...event.fillers.map((filler) => filler.head)];
-  for (const argument of event.proposition.args) if (argument.role === 'oblique' || argument.role === 'subject') heads.push(argument.head);
+  for (const argument of event.proposition.args)
+    if (argument.role === 'oblique' || argument.role === 'subject') heads.push(argument.head);
   let best: string | null = null;
   for (const head of heads) {
     if (head < 0) continue;

@@ -8,13 +8,23 @@ const actingClasses = ['actor', 'official', 'troops', 'police', 'fighters', 'dip
 
 /** Whether the filler can act: a named person, body, state or group, or a noun for one ("police", "rebels"). */
 export function isActor(reading: Reading, filler: Filler): boolean {
-  if (filler.entities.some((index) => actorKinds.has(entityOf(reading, index).kind) || entityOf(reading, index).state !== null)) return true;
-  return headsOf(reading, filler.head).some((head) => actingClasses.some((name) => inClass(reading, name, head)));
+  if (filler.entities.some((index) => actorKinds.has(entityOf(reading, index).kind) || entityOf(reading, index).state !== null))
+    return true;
+  return headsOf(reading, filler.head).some((head) => isDemonym(reading, head) || actingClasses.some((name) => inClass(reading, name, head)));
+}
+
+/** "Iraqi Kurds": a proper plural after the adjective of a state. */
+function isDemonym(reading: Reading, head: number): boolean {
+  if (reading.doc.words[head]?.xpos !== 'NNPS') return false;
+  return (reading.tree.children[head] ?? []).some((child) => reading.entityAt.has(child));
 }
 
 /** Whether the lemma of the token belongs to the noun class. */
 export function inClass(reading: Reading, name: string, token: number): boolean {
-  return reading.classes.get(name)?.has(lemmaAt(reading, token)) ?? false;
+  const lemmas = reading.classes.get(name);
+  if (lemmas === undefined) return false;
+  const lemma = lemmaAt(reading, token);
+  return lemmas.has(lemma) || (lemma.endsWith('s') && lemmas.has(lemma.slice(0, -1)));
 }
 
 /** Whether a filler meets one value of a demand: "class:troops", "lemma:missile", an entity kind, or "actor". */
@@ -25,7 +35,10 @@ export function meets(reading: Reading, filler: Filler, value: string): boolean 
   }
   if (value.startsWith('lemma:')) {
     const lemma = value.slice(6);
-    return headsOf(reading, filler.head).some((head) => lemmaAt(reading, head) === lemma);
+    return headsOf(reading, filler.head).some((head) => {
+      const found = lemmaAt(reading, head);
+      return found === lemma || found === `${lemma}s`;
+    });
   }
   if (value === 'actor') return isActor(reading, filler);
   return filler.entities.some((index) => {
@@ -34,10 +47,33 @@ export function meets(reading: Reading, filler: Filler, value: string): boolean 
   });
 }
 
-const ownRelations: ReadonlySet<string> = new Set(['nmod:poss', 'amod', 'compound', 'nmod', 'nmod:desc', 'appos', 'flat', 'conj']);
+const ownRelations: ReadonlySet<string> = new Set([
+  'nmod:poss',
+  'amod',
+  'compound',
+  'nmod',
+  'nmod:desc',
+  'appos',
+  'flat',
+  'conj',
+]);
 const ownPrepositions: ReadonlySet<string> = new Set(['of', 'from', 'in', 'by']);
 const anyPrepositions: ReadonlySet<string> = new Set([
-  ...ownPrepositions, 'for', 'with', 'against', 'on', 'to', 'between', 'at', 'over', 'into', 'toward', 'towards', 'behind', 'near', 'across',
+  ...ownPrepositions,
+  'for',
+  'with',
+  'against',
+  'on',
+  'to',
+  'between',
+  'at',
+  'over',
+  'into',
+  'toward',
+  'towards',
+  'behind',
+  'near',
+  'across',
 ]);
 
 /**
@@ -53,7 +89,8 @@ export function nestedEntities(reading: Reading, head: number, wide: boolean): r
     for (const token of level) {
       for (const child of reading.tree.children[token] ?? []) {
         const relation = reading.doc.words[child]?.deprel ?? '';
-        if (!ownRelations.has(relation) && !(wide && (relation === 'obl' || relation === 'obj' || relation.startsWith('acl')))) continue;
+        if (!ownRelations.has(relation) && !(wide && (relation === 'obl' || relation === 'obj' || relation.startsWith('acl'))))
+          continue;
         if (relation === 'nmod' || relation === 'obl') {
           const preposition = prepositionOf(reading, child);
           if (preposition !== null && !prepositions.has(preposition)) continue;
@@ -66,7 +103,10 @@ export function nestedEntities(reading: Reading, head: number, wide: boolean): r
     if (found.length > 0) return found;
     level = next;
   }
-  return [];
+  // "rights organization Amnesty International", where the name hangs elsewhere: a name that follows at once.
+  const beside = reading.entityAt.get(head + 1) ?? reading.entityAt.get(head + 2);
+  const follows = /^[A-Z]/.test(reading.doc.tokens[head + 1]?.text ?? ''); // matches "Amnesty", not "amnesty"
+  return follows && beside !== undefined && isSide(reading, beside) ? [beside] : [];
 }
 
 function isSide(reading: Reading, index: number): boolean {

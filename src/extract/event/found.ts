@@ -1,7 +1,7 @@
 import type { Frame, Proposition, Span } from '../../model/index.ts';
 import type { Match } from './match.ts';
-import { isParty, partyOf, type Sides, sidesOf, unique } from './sides.ts';
 import { type Filler, fillersOf, type Reading } from './reading.ts';
+import { isParty, partyOf, type Sides, sidesOf, unique } from './sides.ts';
 import type { Status } from './status.ts';
 
 /** An event on its way: what the frame gave, before content, merging and wording are settled. */
@@ -59,13 +59,18 @@ export function foundOf(reading: Reading, index: number, proposition: Propositio
 /** Sides that stand with the event noun a demand took in: "resumed talks with Syria". */
 function withConsumed(reading: Reading, frame: Frame, sides: Sides, match: Match): Sides {
   if (match.consumed.length === 0) return sides;
-  if (frame.mutual === true ? sides.actors.length > 1 : sides.recipients.length > 0 || frame.recipient === undefined) return sides;
+  if (frame.mutual === true ? sides.actors.length > 1 : sides.recipients.length > 0 || frame.recipient === undefined)
+    return sides;
   const inner = match.consumed.flatMap((at) => {
     const proposition = reading.doc.propositions[at];
     if (proposition === undefined) return [];
-    return proposition.args.filter((argument) => argument.role !== 'complement' && argument.preposition !== 'in' && argument.preposition !== 'at');
+    return proposition.args.filter(
+      (argument) => argument.role !== 'complement' && argument.preposition !== 'in' && argument.preposition !== 'at',
+    );
   });
-  const entities = inner.flatMap((argument) => argument.entities.filter((at) => isParty(reading, at)).map((at) => partyOf(reading, at)));
+  const entities = inner.flatMap((argument) =>
+    argument.entities.filter((at) => isParty(reading, at)).map((at) => partyOf(reading, at)),
+  );
   const fillers = [...sides.fillers, ...inner.filter((argument) => argument.entities.length > 0)];
   if (frame.mutual === true) return { ...sides, actors: unique([...sides.actors, ...entities]), fillers };
   return { ...sides, recipients: unique(entities.filter((at) => !sides.actors.includes(at))), fillers };

@@ -38,15 +38,29 @@ function keysOf(reading: Reading, proposition: Proposition): readonly (readonly 
   if (kind === 'verb') {
     // "stepped down", where the parser took the particle for an adverb.
     for (const child of reading.tree.children[token] ?? []) {
-      if (child > token && reading.doc.words[child]?.deprel === 'advmod') keys.push([`verb:${lemma} ${lemmaAt(reading, child)}`, null]);
+      if (child > token && reading.doc.words[child]?.deprel === 'advmod')
+        keys.push([`verb:${lemma} ${lemmaAt(reading, child)}`, null]);
     }
+  }
+  if (kind === 'verb') {
+    // "handed over 700 kg", where it took it for a part of the object.
+    const next = lemmaAt(reading, token + 1);
+    if (particles.has(next)) keys.push([`verb:${lemma} ${next}`, null]);
   }
   keys.push([`${kind}:${lemma}`, null]);
   return keys;
 }
 
+const particles: ReadonlySet<string> = new Set(['over', 'up', 'down', 'out', 'off', 'back', 'away']);
+
 function nounFiller(proposition: Proposition): Filler {
-  return { head: proposition.token, entities: [], start: proposition.trigger.start, end: proposition.trigger.end, proposition: null };
+  return {
+    head: proposition.token,
+    entities: [],
+    start: proposition.trigger.start,
+    end: proposition.trigger.end,
+    proposition: null,
+  };
 }
 
 function fit(reading: Reading, proposition: Proposition, frame: Frame, virtual: Filler | null): Match | null {
@@ -64,7 +78,8 @@ function fit(reading: Reading, proposition: Proposition, frame: Frame, virtual: 
   }
   // A light verb's own row must speak of its noun, or any "held" would do.
   if (virtual !== null && !asksObject) return null;
-  if (proposition.kind === 'verb' && !('subject' in (frame.where ?? {})) && !subjectCanAct(reading, proposition, frame)) return null;
+  if (proposition.kind === 'verb' && !('subject' in (frame.where ?? {})) && !subjectCanAct(reading, proposition, frame))
+    return null;
   return { frame, consumed };
 }
 

@@ -4,8 +4,22 @@ import { unique } from './sides.ts';
 
 /** Types in which one clause may hold the act twice over: "killed 46 in an attack", "met at a summit". */
 const doubled: ReadonlySet<string> = new Set([
-  'ASSAULT', 'CONSULT', 'COERCE', 'MOBILIZE', 'RETREAT', 'AID', 'COOPERATE', 'PROTEST', 'SANCTION', 'SUPPORT', 'AGREE', 'CONCEDE',
-  'REQUEST', 'ACCUSE', 'THREATEN', 'REJECT',
+  'ASSAULT',
+  'CONSULT',
+  'COERCE',
+  'MOBILIZE',
+  'RETREAT',
+  'AID',
+  'COOPERATE',
+  'PROTEST',
+  'SANCTION',
+  'SUPPORT',
+  'AGREE',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'THREATEN',
+  'REJECT',
 ]);
 
 /** Relations under which the lower clause only goes on about the same act: "was attacked, killing 12". */
@@ -14,18 +28,47 @@ const goesOn: ReadonlySet<string> = new Set(['advcl', 'acl', 'relcl', 'noun', 'x
 /** An act told by verb and noun comes once; a movement of forces is not told beside the attack it is part of. */
 export function merged(reading: Reading, events: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
-  for (const event of events) {
+  for (const event of withDemands(events)) {
     const at = kept.findIndex((other) => isSameAct(reading, other, event));
     const other = kept[at];
     if (other === undefined) kept.push(event);
     else kept[at] = joined(other, event);
   }
-  return kept.filter((event) => event.type !== 'MOBILIZE' || !kept.some((other) => other.type === 'ASSAULT' && isSameClause(reading, other, event)));
+  return kept.filter(
+    (event) =>
+      event.type !== 'MOBILIZE' || !kept.some((other) => other.type === 'ASSAULT' && isSameClause(reading, other, event)),
+  );
+}
+
+/**
+ * What a protest demands or denounces is the protest's own content: "blocked roads, demanding that he resign" is one act, against the one
+ * of whom it is demanded.
+ */
+function withDemands(events: readonly Found[]): readonly Found[] {
+  const protests = events.filter((event) => event.type === 'PROTEST');
+  if (protests.length === 0) return events;
+  const told = new Set<Found>();
+  const result = events.map((event) => {
+    if (event.type !== 'PROTEST') return event;
+    const below = events.filter(
+      (other) =>
+        (other.type === 'REQUEST' || other.type === 'ACCUSE') &&
+        other.proposition.sentence === event.proposition.sentence &&
+        other.trigger.start > event.trigger.start &&
+        other.proposition.relation !== 'conj' &&
+        compatible(other.actors, event.actors),
+    );
+    for (const other of below) told.add(other);
+    const against = event.recipients.length > 0 ? event.recipients : (below.find((other) => other.recipients.length > 0)?.recipients ?? []);
+    return { ...event, recipients: against.filter((entity) => !event.actors.includes(entity)) };
+  });
+  return result.filter((event) => !told.has(event));
 }
 
 function isSameAct(reading: Reading, a: Found, b: Found): boolean {
-  if (a.type !== b.type || a.status !== b.status || !doubled.has(a.type)) return false;
+  if (a.type !== b.type || !doubled.has(a.type)) return false;
   if (a.proposition.sentence !== b.proposition.sentence) return false;
+  if (a.status !== b.status) return isPurpose(a, b) || isPurpose(b, a);
   if (a.index === b.index) return true;
   if (a.consumed.includes(b.index) || b.consumed.includes(a.index)) return true;
   const [upper, lower] = isUnder(reading, b, a) ? [a, b] : [b, a];
@@ -33,10 +76,17 @@ function isSameAct(reading: Reading, a: Found, b: Found): boolean {
   return compatible(upper.actors, lower.actors) || compatible(upper.recipients, lower.actors);
 }
 
+/** "used tear gas to disperse them": the purpose of an act of the same sort is the act. */
+function isPurpose(upper: Found, lower: Found): boolean {
+  if (lower.status !== 'planned' || upper.status !== 'occurred') return false;
+  return lower.proposition.governor === upper.index && lower.proposition.relation !== 'conj' && lower.proposition.kind === 'verb';
+}
+
 /** Whether the lower is an argument of the upper, or hangs on it so that it goes on about the same act. */
 function isUnder(reading: Reading, lower: Found, upper: Found): boolean {
   const args = upper.proposition.args.some((argument) => argument.proposition === lower.index && argument.role !== 'subject');
-  if (args && upper.type === lower.type) return lower.proposition.kind === 'noun' || upper.type === 'CONSULT' || upper.type === 'ASSAULT';
+  if (args && upper.type === lower.type)
+    return lower.proposition.kind === 'noun' || upper.type === 'CONSULT' || upper.type === 'ASSAULT';
   if (lower.proposition.governor !== upper.index) return false;
   return goesOn.has(lower.proposition.relation ?? '') && reading.doc.propositions[upper.index] !== undefined;
 }

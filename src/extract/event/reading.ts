@@ -3,9 +3,7 @@ import { type Tree, treeOf } from '../../syntax/index.ts';
 import { type FrameIndex, frameIndex } from './frames.ts';
 
 /** The layers events are read from. */
-export type EventDoc = Doc<
-  'tokens' | 'sentences' | 'words' | 'times' | 'amounts' | 'entities' | 'propositions' | 'voices'
->;
+export type EventDoc = Doc<'tokens' | 'sentences' | 'words' | 'times' | 'amounts' | 'entities' | 'propositions' | 'voices'>;
 
 /** Whatever fills a slot of a frame: an argument of the proposition, or a word before an event noun. */
 export interface Filler {
@@ -24,6 +22,10 @@ export interface Reading {
   readonly frames: FrameIndex;
   /** Entity of the mention whose head is the token. */
   readonly entityAt: ReadonlyMap<number, number>;
+  /** Propositions by the index of the one that governs them. */
+  readonly governed: ReadonlyMap<number, readonly number[]>;
+  /** Index of the proposition of a token. */
+  readonly indexAt: ReadonlyMap<number, number>;
   /** Noun classes as sets. */
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -36,6 +38,15 @@ export function readingOf(doc: EventDoc, context: Context): Reading {
   for (const mention of doc.entities.mentions) {
     if (!entityAt.has(mention.headToken)) entityAt.set(mention.headToken, mention.entity);
   }
+  const governed = new Map<number, number[]>();
+  const indexAt = new Map<number, number>();
+  for (const [index, proposition] of doc.propositions.entries()) {
+    indexAt.set(proposition.token, index);
+    if (proposition.governor === null) continue;
+    const list = governed.get(proposition.governor);
+    if (list === undefined) governed.set(proposition.governor, [index]);
+    else list.push(index);
+  }
   const frames = frameIndex(context.language);
   return {
     doc,
@@ -43,6 +54,8 @@ export function readingOf(doc: EventDoc, context: Context): Reading {
     words: context.language.events ?? noWords,
     frames,
     entityAt,
+    governed,
+    indexAt,
     classes: frames.classes,
   };
 }
@@ -69,7 +82,61 @@ export function fits(argument: Argument, slot: string): boolean {
 export function fillersOf(reading: Reading, proposition: Proposition, slot: string): readonly Filler[] {
   if (slot === 'mod') return modifiersOf(reading, proposition.token);
   if (slot === 'light') return lightOf(reading, proposition);
-  return proposition.args.filter((argument) => fits(argument, slot));
+  const found = proposition.args.filter((argument) => fits(argument, slot) || opensWith(reading, argument, slot));
+  if (found.length > 0) return found;
+  if (slot === 'complement') return infinitivesOf(reading, proposition);
+  if (slot === 'purpose') return purposesOf(reading, proposition);
+  return proposition.kind === 'verb' && !roles.has(slot) ? afterObject(reading, proposition, slot) : found;
+}
+
+const roles: ReadonlySet<string> = new Set(['subject', 'object', 'indirect', 'of', 'possessor', 'purpose', 'complement']);
+
+/** An argument that the parser gave no preposition, though it opens with one: "to 18 rebels". */
+function opensWith(reading: Reading, argument: Argument, slot: string): boolean {
+  if (argument.role !== 'oblique' || argument.preposition !== null) return false;
+  return reading.doc.text.startsWith(`${slot} `, argument.start);
+}
+
+/** Infinitives that hang on the verb without being its complement in the parse: "threatened on Monday to break ties". */
+function infinitivesOf(reading: Reading, proposition: Proposition): readonly Filler[] {
+  return below(reading, proposition, (inner) => inner.relation === 'xcomp' || (inner.relation === 'advcl' && hasTo(reading, inner.token)));
+}
+
+/** Clauses that say what for, or what it came with: "sent a team to investigate", "marched, demanding". */
+function purposesOf(reading: Reading, proposition: Proposition): readonly Filler[] {
+  return below(reading, proposition, (inner) => inner.relation === 'advcl' || inner.relation === 'acl' || inner.relation === 'xcomp');
+}
+
+function below(reading: Reading, proposition: Proposition, keep: (inner: Proposition) => boolean): readonly Filler[] {
+  const index = reading.indexAt.get(proposition.token);
+  if (index === undefined) return [];
+  const found: Filler[] = [];
+  for (const at of reading.governed.get(index) ?? []) {
+    const inner = reading.doc.propositions[at];
+    if (inner === undefined || inner.kind === 'noun' || inner.token < proposition.token || !keep(inner)) continue;
+    found.push({ head: inner.token, entities: [], start: inner.start, end: inner.end, proposition: at });
+  }
+  return found;
+}
+
+function hasTo(reading: Reading, token: number): boolean {
+  return (reading.tree.children[token] ?? []).some((child) => reading.doc.words[child]?.deprel === 'mark' && lemmaAt(reading, child) === 'to');
+}
+
+/** A phrase that the parser hung on the object: "granted [asylum to the rebels]", "shared [evidence with Egypt]". */
+function afterObject(reading: Reading, proposition: Proposition, slot: string): readonly Filler[] {
+  const found: Filler[] = [];
+  for (const argument of proposition.args) {
+    if (argument.role !== 'object') continue;
+    for (const child of reading.tree.children[argument.head] ?? []) {
+      if (child < argument.head || !(reading.doc.words[child]?.deprel ?? '').startsWith('nmod')) continue;
+      const cased = (reading.tree.children[child] ?? []).some(
+        (below) => reading.doc.words[below]?.deprel === 'case' && lemmaAt(reading, below) === slot,
+      );
+      if (cased) for (const head of headsOf(reading, child)) found.push(wordFiller(reading, head));
+    }
+  }
+  return found;
 }
 
 /** Adjectives and nouns before a noun: "Russian" and "missile" of "Russian missile strikes". */
@@ -102,7 +169,16 @@ function wordFiller(reading: Reading, token: number): Filler {
 export function headsOf(reading: Reading, head: number): readonly number[] {
   const heads = [head];
   for (const child of reading.tree.children[head] ?? []) {
-    if (reading.doc.words[child]?.deprel === 'conj') heads.push(child);
+    const relation = reading.doc.words[child]?.deprel;
+    if (relation === 'conj') heads.push(child);
+    // "700 kg of medicine", "part of an aid programme": what is measured counts.
+    else if (relation === 'nmod' && child > head && measured.has(lemmaAt(reading, head))) heads.push(child);
   }
   return heads;
 }
+
+/** Nouns of measure and part. */
+const measured: ReadonlySet<string> = new Set(
+  `kg kilogram kilo ton tonne pound gallon litre liter barrel dollar euro million billion thousand hundred dozen part series number batch
+  box truckload shipload bag crate amount quantity lot group member some most half worth package wave round volley barrage salvo`.split(/\s+/), // matches the blanks of "a b", never a letter
+);

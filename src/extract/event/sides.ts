@@ -1,5 +1,5 @@
 import type { Frame, Proposition } from '../../model/index.ts';
-import { isActor, nestedEntities } from './fillers.ts';
+import { inClass, isActor, nestedEntities } from './fillers.ts';
 import { entityOf, type Filler, fillersOf, type Reading } from './reading.ts';
 
 /** Who acts and whom it is done to, as entity indexes, with the words that name them. */
@@ -24,8 +24,8 @@ export function sidesOf(reading: Reading, proposition: Proposition, frame: Frame
   const used: Filler[] = [];
   const acting = fill(reading, proposition, actorSlots.map(String), used);
   const receiving = fill(reading, proposition, recipientSlots.map(String), used);
-  if (frame.mutual === true) return { actors: unique([...acting, ...receiving]), recipients: none, fillers: used };
-  const recipients = unique(receiving).filter((entity) => !acting.includes(entity));
+  if (frame.mutual === true) return { actors: withoutSums(reading, unique([...acting, ...receiving])), recipients: none, fillers: used };
+  const recipients = unique(receiving).filter((entity) => !acting.includes(entity) && !isOwn(reading, entity, proposition));
   return { actors: unique(acting), recipients, fillers: used };
 }
 
@@ -56,13 +56,17 @@ function sideEntities(reading: Reading, filler: Filler, wide: boolean, modifier:
   if (nested.length > 0) return nested.filter((index) => isParty(reading, index)).map((index) => partyOf(reading, index));
   if (!wide || filler.proposition === null) return none;
   const inner = reading.doc.propositions[filler.proposition];
-  return inner === undefined ? none : inner.args.flatMap((argument) => argument.entities.filter((index) => isParty(reading, index)));
+  return inner === undefined
+    ? none
+    : inner.args.flatMap((argument) => argument.entities.filter((index) => isParty(reading, index)));
 }
 
 /** Whether an entity can stand in an event: persons, bodies, states, groups, media; a place only for the state it is in. */
 export function isParty(reading: Reading, index: number): boolean {
-  const { kind, state } = entityOf(reading, index);
+  const { kind, state, link } = entityOf(reading, index);
   if (kind === 'weapon' || kind === 'agreement' || kind === 'occasion') return false;
+  // A place of no known state ("North Africa", "the Gulf") is no party.
+  if (kind === 'place' || kind === 'facility') return state !== null || link.iso3 !== null;
   return kind !== 'other' || state !== null;
 }
 
@@ -70,6 +74,28 @@ export function isParty(reading: Reading, index: number): boolean {
 export function partyOf(reading: Reading, index: number): number {
   const { kind, state } = entityOf(reading, index);
   return (kind === 'place' || kind === 'facility' || kind === 'other') && state !== null ? state : index;
+}
+
+/** "its troops": a mention that opens with a possessive pronoun belongs to the one who acts. */
+function isOwn(reading: Reading, entity: number, proposition: Proposition): boolean {
+  const { kind } = entityOf(reading, entity);
+  if (kind !== 'group' && kind !== 'facility') return false;
+  const mention = reading.doc.entities.mentions.find((one) => one.entity === entity && one.firstToken > proposition.token - 30);
+  return mention !== undefined && possessives.has(reading.doc.tokens[mention.firstToken]?.text.toLowerCase() ?? '') && troops(reading, mention.headToken);
+}
+
+const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my']);
+
+function troops(reading: Reading, token: number): boolean {
+  return inClass(reading, 'troops', token) || inClass(reading, 'diplomat', token) || inClass(reading, 'vehicle', token);
+}
+
+/** Without collectives whose members stand there themselves. */
+function withoutSums(reading: Reading, entities: readonly number[]): readonly number[] {
+  return entities.filter((entity) => {
+    const { members } = entityOf(reading, entity);
+    return members.length === 0 || !members.every((member) => entities.includes(member));
+  });
 }
 
 /** The list without repetitions, in order. */

@@ -31,15 +31,21 @@ export function spokenEvents(reading: Reading, matched: ReadonlyMap<number, Foun
     if (subject === undefined) continue;
     const parties = subject.entities.filter((at) => isParty(reading, at)).map((at) => partyOf(reading, at));
     if (parties.length === 0) continue;
+    const cue = attribution.proposition === null ? undefined : matched.get(attribution.proposition);
     const own = parties.some((at) => sameSide(reading, at, speaker));
     const found = matched.get(index);
     const speakerParty = partyOf(reading, speaker);
-    if (!own && proposition.modality === 'called_for' && proposition.polarity === 'positive' && proposition.aspect !== 'perfect') {
-      if (asked.has(voice) || proposition.lemma === 'be') continue;
+    if (
+      !own &&
+      proposition.modality === 'called_for' &&
+      proposition.polarity === 'positive' &&
+      proposition.aspect !== 'perfect'
+    ) {
+      if (asked.has(voice) || proposition.lemma === 'be' || cue?.type === 'REQUEST' || cue?.type === 'COERCE') continue;
       asked.add(voice);
       const mode = found === undefined ? null : modeFor('REQUEST', found);
       events.push(spoken(reading, index, 'REQUEST', mode, [speakerParty], unique(parties), found, attribution, 'said-must'));
-    } else if (own && found !== undefined && (proposition.modality === 'planned' || proposition.tense === 'future')) {
+    } else if (own && found !== undefined && !settles(cue) && (proposition.modality === 'planned' || proposition.tense === 'future')) {
       if (proposition.polarity === 'negative') {
         if (!cooperative.has(found.type)) continue;
         const mode = modeFor('REJECT', found);
@@ -47,11 +53,28 @@ export function spokenEvents(reading: Reading, matched: ReadonlyMap<number, Foun
       } else if (found.status === 'planned' && given.has(found.type)) {
         events.push(spoken(reading, index, 'AGREE', null, parties, others(found, parties), found, attribution, 'said-will'));
       } else if (found.status === 'planned' && hostile.has(found.type)) {
-        events.push(spoken(reading, index, 'THREATEN', modeFor('THREATEN', found), parties, others(found, parties), found, attribution, 'said-will'));
+        events.push(
+          spoken(
+            reading,
+            index,
+            'THREATEN',
+            modeFor('THREATEN', found),
+            parties,
+            others(found, parties),
+            found,
+            attribution,
+            'said-will',
+          ),
+        );
       }
     }
   }
   return events;
+}
+
+/** Whether the verb of saying is an event already that holds the promise, the refusal or the threat. */
+function settles(cue: Found | undefined): boolean {
+  return cue !== undefined && (cue.type === 'AGREE' || cue.type === 'THREATEN' || cue.type === 'REJECT');
 }
 
 const others = (found: Found, parties: readonly number[]): readonly number[] =>
@@ -63,7 +86,8 @@ function isTopClause(reading: Reading, index: number, attribution: Attribution):
     if (at.governor === null || at.governor === attribution.proposition) return true;
     if (at.relation !== 'conj' && at.relation !== 'xcomp' && at.relation !== 'ccomp' && at.relation !== 'parataxis') return false;
     const above = reading.doc.propositions[at.governor];
-    if (above !== undefined && reading.doc.voices.ofProposition[at.governor] !== reading.doc.voices.ofProposition[index]) return true;
+    if (above !== undefined && reading.doc.voices.ofProposition[at.governor] !== reading.doc.voices.ofProposition[index])
+      return true;
     // "said it agreed to send": the verb in between speaks for itself.
     if (at.relation === 'xcomp') return false;
     at = above;

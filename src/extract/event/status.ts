@@ -60,7 +60,14 @@ function isDenied(reading: Reading, index: number): boolean {
 export function governorLemma(reading: Reading, proposition: Proposition): string | null {
   if (proposition.governor === null) return proposition.light === null ? null : proposition.light.lemma;
   const above = reading.doc.propositions[proposition.governor];
-  if (above === undefined || (proposition.relation !== 'xcomp' && proposition.relation !== 'noun' && proposition.relation !== 'ccomp' && proposition.relation !== 'acl' && proposition.relation !== 'advcl')) {
+  if (
+    above === undefined ||
+    (proposition.relation !== 'xcomp' &&
+      proposition.relation !== 'noun' &&
+      proposition.relation !== 'ccomp' &&
+      proposition.relation !== 'acl' &&
+      proposition.relation !== 'advcl')
+  ) {
     return null;
   }
   const lemma = above.lemma.toLowerCase();
