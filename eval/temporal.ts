@@ -33,7 +33,10 @@ export interface Counts {
 type Timex = Pick<TimeExpression, 'start' | 'end' | 'type' | 'value'>;
 
 /** Pairs gold and system expressions that overlap, in text order, one to one; `same` compares values exactly. */
-export function pairs<T extends Timex>(gold: readonly GoldTimex[], system: readonly T[]): { readonly gold: GoldTimex; readonly system: T }[] {
+export function pairs<T extends Timex>(
+  gold: readonly GoldTimex[],
+  system: readonly T[],
+): { readonly gold: GoldTimex; readonly system: T }[] {
   const taken = new Set<T>();
   const out: { gold: GoldTimex; system: T }[] = [];
   for (const wanted of [...gold].sort((a, b) => a.start - b.start)) {
@@ -82,7 +85,16 @@ export interface Phrase {
 }
 
 /** Characters of ISO 8601 that a grain of the phrase sets makes significant. */
-const significant: { readonly [grain: string]: number } = { second: 16, minute: 16, hour: 13, day: 10, week: 10, month: 7, quarter: 7, year: 4 };
+const significant: { readonly [grain: string]: number } = {
+  second: 16,
+  minute: 16,
+  hour: 13,
+  day: 10,
+  week: 10,
+  month: 7,
+  quarter: 7,
+  year: 4,
+};
 
 /** duckling's ends are exclusive: the last minute before them. */
 function inclusiveEnd(phrase: Phrase): string | null {
@@ -111,7 +123,12 @@ export function isRight(phrase: Phrase, time: Pick<TimeExpression, 'from' | 'to'
   if (time === undefined) return false;
   const from = time.from === null ? null : local(time.from, phrase.ref);
   const to = time.to === null ? null : local(time.to, phrase.ref);
-  const wanted = phrase.grain === null ? (from?.includes('T') === true && !/:en_casual/.test(phrase.id) ? 16 : 10) : (significant[phrase.grain] ?? 10);
+  const wanted =
+    phrase.grain === null
+      ? from?.includes('T') === true && !/:en_casual/.test(phrase.id)
+        ? 16
+        : 10
+      : (significant[phrase.grain] ?? 10);
   const same = (ours: string, gold: string): boolean => {
     const distance = /offset|in-half|half-/.test(time.rule) || phrase.grain === null || phrase.grain === 'second';
     const length = distance || time.rule.includes('window') ? Math.min(wanted, ours.length) : wanted;
@@ -175,7 +192,10 @@ export function readPhrases(file: string): readonly Phrase[] {
 }
 
 /** What reads a text; null where it cannot. */
-export type TimeReader = (text: string, published: string | null) => Pick<Doc<'times' | 'sentences'>, 'times' | 'sentences'> | null;
+export type TimeReader = (
+  text: string,
+  published: string | null,
+) => Pick<Doc<'times' | 'sentences'>, 'times' | 'sentences'> | null;
 
 /**
  * Sentences of a MEANTIME article whose times are annotated: headline, date and the first four of the text. `annotated_end` is the
@@ -201,7 +221,9 @@ export function scoreTemporal(folder: string, read: TimeReader): readonly Score[
     total = add(total, countTimex({ ...document, limit }, times));
   }
   const dropped = droppedIds();
-  const kept = ['chrono_en', 'duckling_en'].flatMap((name) => readPhrases(join(folder, `temporal/${name}.jsonl`)).filter((row) => !dropped.has(row.id)));
+  const kept = ['chrono_en', 'duckling_en'].flatMap((name) =>
+    readPhrases(join(folder, `temporal/${name}.jsonl`)).filter((row) => !dropped.has(row.id)),
+  );
   const share = (corpus: string): Score => {
     const rows = kept.filter((row) => row.corpus === corpus);
     const right = rows.filter((row) => isRight(row, readPhrase(row, read))).length;
@@ -210,8 +232,18 @@ export function scoreTemporal(folder: string, read: TimeReader): readonly Score[
   return [
     { set: 'MEANTIME', metric: 'DATE and TIME span F1, relaxed', value: f1(total, total.span), of: total.gold },
     { set: 'MEANTIME', metric: 'DATE and TIME value F1', value: f1(total, total.value), of: total.gold },
-    { set: 'MEANTIME up to annotated_end', metric: 'DATE and TIME span F1, relaxed', value: f1(whole, whole.span), of: whole.gold },
-    { set: 'MEANTIME up to annotated_end', metric: 'DATE and TIME recall, relaxed', value: whole.span / whole.gold, of: whole.gold },
+    {
+      set: 'MEANTIME up to annotated_end',
+      metric: 'DATE and TIME span F1, relaxed',
+      value: f1(whole, whole.span),
+      of: whole.gold,
+    },
+    {
+      set: 'MEANTIME up to annotated_end',
+      metric: 'DATE and TIME recall, relaxed',
+      value: whole.span / whole.gold,
+      of: whole.gold,
+    },
     share('chrono'),
     share('duckling'),
   ];
@@ -220,6 +252,7 @@ export function scoreTemporal(folder: string, read: TimeReader): readonly Score[
 /** The measure as `npm run eval` lists it. */
 export const temporal: Measure = {
   name: 'temporal',
-  summary: 'Time expressions: relaxed span and value F1 (DATE, TIME) on MEANTIME; phrases of chrono and duckling that news can contain.',
+  summary:
+    'Time expressions: relaxed span and value F1 (DATE, TIME) on MEANTIME; phrases of chrono and duckling that news can contain.',
   run: (folder, subject) => scoreTemporal(folder, (text, published) => subject.layers({ text, published })),
 };

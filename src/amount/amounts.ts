@@ -150,7 +150,8 @@ function unitAfter(reader: Reader, number: Stated, last: Stated, sign: string | 
   // "from 20 to 30 members": both count members.
   if (words[at] === 'to' && last === number) {
     const to = numberAt(words, at + 1, false);
-    const shared = to === null ? null : (percentAt(words, to.end) ?? currencyAt(words, to.end) ?? physicalAt(words, to.end, texts));
+    const shared =
+      to === null ? null : (percentAt(words, to.end) ?? currencyAt(words, to.end) ?? physicalAt(words, to.end, texts));
     const counted = to === null || shared !== null ? null : countedNoun(doc.words, doc.tokens, to.first, to.end);
     if (shared !== null) return { ...shared, end: at };
     if (counted !== null) return { unit: words[counted] ?? '', kind: 'noun', end: at };

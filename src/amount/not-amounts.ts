@@ -55,7 +55,8 @@ export function isNoAmount(number: Stated, words: readonly Word[], tokens: reado
     ['nummod', 'flat', 'compound', 'appos', 'nmod', 'dep', 'nmod:unmarked'].includes(word.deprel)
   )
     return true;
-  if (name && number.figures && end - first === 1 && word !== undefined && word.head >= end && !isPlural(words[word.head])) return true;
+  if (name && number.figures && end - first === 1 && word !== undefined && word.head >= end && !isPlural(words[word.head]))
+    return true;
   // "Group of 20", "Big Four"
   return before.text === 'of' && tokens[first - 2]?.text === 'Group';
 }
@@ -65,7 +66,19 @@ function isPlural(word: Word | undefined): boolean {
   return word !== undefined && word.upos === 'NOUN' && (word.feats.includes('Number=Plur') || collectives.has(word.lemma));
 }
 
-const collectives = new Set(['people', 'staff', 'personnel', 'police', 'crew', 'percent', 'cent', 'dead', 'aircraft', 'infantry', 'cattle']);
+const collectives = new Set([
+  'people',
+  'staff',
+  'personnel',
+  'police',
+  'crew',
+  'percent',
+  'cent',
+  'dead',
+  'aircraft',
+  'infantry',
+  'cattle',
+]);
 
 function unitLike(tokens: readonly Token[], end: number): boolean {
   return /^(?:%|per|percent|people|km|million|billion|-)$/.test(tokens[end]?.text ?? '');

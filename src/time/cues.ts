@@ -35,6 +35,9 @@ const irregular = new Set(
   ),
 );
 
+/** How many lexemes away a telling word may stand. */
+const reach = 40;
+
 /** Past tense by its ending. Matches "announced"; not "need" or "bed". */
 const pastEnding = /^[a-z]{2,}[^e]ed$/;
 
@@ -43,11 +46,11 @@ const pastEnding = /^[a-z]{2,}[^e]ed$/;
  * first; `bare` where nothing but the expression stands in the sentence.
  */
 export function directionByCues(list: readonly Lexeme[], first: number, end: number): Direction {
-  for (let i = first - 1; i >= 0; i--) {
+  for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
     const cue = cueAt(list, i);
     if (cue !== null) return cue;
   }
-  for (let i = end; i < list.length; i++) {
+  for (let i = end; i < Math.min(list.length, end + reach); i++) {
     const cue = cueAt(list, i);
     if (cue !== null) return cue;
   }
@@ -69,5 +72,5 @@ function cueAt(list: readonly Lexeme[], i: number): Direction | null {
 
 /** Whether the sentence holds nothing but the expression: "Friday, Sept. 20" as a heading. */
 export function standsAlone(list: readonly Lexeme[], first: number, end: number): boolean {
-  return list.every((lexeme, i) => (i >= first && i < end) || lexeme.word.length < 4 || lexeme.bits !== 0);
+  return list.length < 40 && list.every((lexeme, i) => (i >= first && i < end) || lexeme.word.length < 4 || lexeme.bits !== 0);
 }

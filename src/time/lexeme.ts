@@ -70,7 +70,7 @@ function makeLexicon(): Map<string, Entry> {
   for (const [word, value] of Object.entries(weekdays)) put(word, classes.WEEKDAY, value, '');
   for (const [word, name] of Object.entries(timeUnits)) put(word, classes.UNIT, 0, name);
   for (const [word, name] of Object.entries(seasons)) put(word, classes.SEASON, 0, name);
-  for (const word of Object.keys(dayParts)) put(word, classes.DAYPART, 0, word);
+  for (const word of Object.keys(dayParts)) if (word !== 'overnight') put(word, classes.DAYPART, 0, word);
   for (const [word, value] of Object.entries(decadeWords)) put(word, classes.DECADE, value, '');
   for (const [word, value] of Object.entries(zones)) put(word, classes.ZONE, value ?? Number.NaN, '');
   return map;
@@ -81,7 +81,16 @@ const nothing: Entry = { bits: 0, value: 0, name: '' };
 
 /** Splits a token that mixes letters, digits and marks. Matches "41", "-", "year" in "41-year"; never a blank. */
 const parts = /\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{M}]*(?:\.\p{L}+)*\.?|[^\s]/gu;
-const onlyLetters = /^\p{L}+$/u;
+
+/** Whether a token is made of letters alone, so that it needs no cutting: "Monday", not "8:30pm" or "p.m.". */
+function isLetters(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 const startsWithDigit = /^\d/;
 
 /** A date in figures with its year. Matches "2015-03-03", "10/31/1974", "31-Oct-74", "2012/8/10"; not "2/15" or "3-2". */
@@ -96,11 +105,12 @@ export function lexemesOf(text: string, tokens: readonly Token[], first: number,
     const token = tokens[t];
     if (token === undefined || token.start < dateEnd) continue;
     const gap = t === first || tokens[t - 1]?.end !== token.start;
-    if (onlyLetters.test(token.text)) {
+    if (isLetters(token.text)) {
       out.push(lexeme(token.text, token.start, t, gap));
       continue;
     }
-    if (startsWithDigit.test(token.text) && gap) {
+    const digit = token.text.charCodeAt(0) >= 48 && token.text.charCodeAt(0) <= 57;
+    if (digit && gap) {
       numericDate.lastIndex = token.start;
       const match = numericDate.exec(text);
       const iso = match === null ? null : readNumericDate(match);
@@ -132,7 +142,7 @@ export function lexemesOf(text: string, tokens: readonly Token[], first: number,
       out.push(lexeme(match[0], token.start + match.index, t, gap && match.index === 0));
     }
   }
-  return joinNumbers(restoreMonths(out));
+  return out.some((one) => mayStartNumber(one)) ? joinNumbers(restoreMonths(out)) : out;
 }
 
 /** "1974-10-31", or "2012-09" for a month; null where the figures are no date. Month first unless that cannot be. */
@@ -160,16 +170,29 @@ function iso(year: number, month: number, day: number | null): string | null {
 
 function lexeme(raw: string, start: number, token: number, gap: boolean): Lexeme {
   const code = raw.charCodeAt(0);
-  const end = start + raw.length;
-  const base = { start, end, token, endToken: token + 1, gap };
-  if (code >= 48 && code <= 57) return { ...base, ...digitEntry(raw), word: raw, capital: false };
+  if (code >= 48 && code <= 57) return made(raw, start, token, gap, raw, digitEntry(raw), false);
   const lower = raw.toLowerCase();
   const capital = lower !== raw;
   const word = raw.length === 1 ? (marks[raw] ?? lower) : lower.includes('.') ? lower.replaceAll('.', '') : lower;
-  let entry = lexicon.get(word) ?? nothing;
+  const entry = lexicon.get(word) ?? nothing;
   // "may", "march", "sat" and "sun" in lower case are no dates; a full stop ("sat.") does not make them one.
-  if (!capital && (entry.bits & (classes.MONTH | classes.WEEKDAY)) !== 0 && ambiguous.has(word)) entry = nothing;
-  return { ...base, word, bits: entry.bits, value: entry.value, name: entry.name, capital };
+  const plain = !capital && (entry.bits & (classes.MONTH | classes.WEEKDAY)) !== 0 && ambiguous.has(word);
+  return made(raw, start, token, gap, word, plain ? nothing : entry, capital);
+}
+
+function made(raw: string, start: number, token: number, gap: boolean, word: string, entry: Entry, capital: boolean): Lexeme {
+  return {
+    start,
+    end: start + raw.length,
+    token,
+    endToken: token + 1,
+    word,
+    bits: entry.bits,
+    value: entry.value,
+    name: entry.name,
+    capital,
+    gap,
+  };
 }
 
 /** Marks written in several ways. The em dash stays apart: it makes no range. */
@@ -232,7 +255,7 @@ function joinNumbers(list: readonly Lexeme[]): Lexeme[] {
       i++;
       continue;
     }
-    if (!mayStartNumber(here.word, here.bits)) {
+    if (!mayStartNumber(here)) {
       out.push(here);
       continue;
     }
@@ -264,6 +287,6 @@ const numberStarts = new Set(
   ),
 );
 
-function mayStartNumber(word: string, bits: number): boolean {
-  return (bits & classes.NUM) !== 0 || numberStarts.has(word);
+function mayStartNumber(lexeme: Lexeme): boolean {
+  return (lexeme.bits & classes.NUM) !== 0 || numberStarts.has(lexeme.word);
 }

@@ -31,6 +31,7 @@ interface Element {
   readonly optional: boolean;
   readonly tight: boolean;
   readonly name: string | null;
+  /** For an optional run: its elements and everything after it, ready to match. */
   readonly group: readonly Element[] | null;
 }
 
@@ -50,7 +51,14 @@ export function compile(source: string): Pattern {
       elements.push({ words: null, bits: 0, optional: match[2] === '?', tight: false, name: null, group });
     } else elements.push(elementOf(match[3] ?? ''));
   }
-  return { elements };
+  return { elements: linked(elements) };
+}
+
+/** Puts the rest of the pattern behind each optional run, so that matching need not build lists. */
+function linked(elements: readonly Element[]): readonly Element[] {
+  return elements.map((element, i) =>
+    element.group === null ? element : { ...element, group: linked([...element.group, ...elements.slice(i + 1)]) },
+  );
 }
 
 /** A class name as patterns write it. Matches "WEEKDAY"; not "monday" or "p.m.". */
@@ -76,23 +84,36 @@ function elementOf(source: string): Element {
 }
 
 /** First words and class bits a match can begin with, for the index. */
-export function beginnings(pattern: Pattern): { readonly words: ReadonlySet<string>; readonly bits: number } {
+export function beginnings(pattern: Pattern): Need {
   const words = new Set<string>();
   let bits = 0;
-  const visit = (elements: readonly Element[]): boolean => {
+  const visit = (elements: readonly Element[]): void => {
     for (const element of elements) {
       if (element.group !== null) {
-        if (visit(element.group) && !element.optional) return true;
+        visit(element.group);
+        if (!element.optional) return;
         continue;
       }
       for (const word of element.words ?? []) words.add(word);
       bits |= element.bits;
-      if (!element.optional) return true;
+      if (!element.optional) return;
     }
-    return false;
   };
   visit(pattern.elements);
   return { words, bits };
+}
+
+/** One thing a match must hold: a lexeme with one of the words or bits. */
+export interface Need {
+  readonly words: ReadonlySet<string>;
+  readonly bits: number;
+}
+
+/** What every match must hold, so that most places can be passed over without trying. */
+export function needs(pattern: Pattern): readonly Need[] {
+  return pattern.elements
+    .filter((element) => !element.optional && element.group === null)
+    .map((element) => ({ words: element.words ?? new Set<string>(), bits: element.bits }));
 }
 
 const names: string[] = [];
@@ -122,7 +143,7 @@ function run(elements: readonly Element[], index: number, list: readonly Lexeme[
   if (element === undefined) return at;
   const mark = names.length;
   if (element.group !== null) {
-    const inner = run([...element.group, ...elements.slice(index + 1)], 0, list, at, start);
+    const inner = run(element.group, 0, list, at, start);
     if (inner >= 0 || !element.optional) return inner;
     names.length = mark;
     places.length = mark;

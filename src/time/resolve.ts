@@ -31,6 +31,8 @@ export interface Anchors {
   /** Times told before in the text, latest first. */
   readonly text: readonly Period[];
   readonly direction: Direction;
+  /** Year the same sentence is in already, where that is a past one: "in 2015, five days after, on 17 February". */
+  readonly year?: number | null;
 }
 
 type DateSense = Extract<Sense, { is: 'date' }>;
@@ -92,6 +94,8 @@ function resolveDate(sense: DateSense, anchors: Anchors): Period | null {
   const which = sense.which ?? null;
   if (month !== undefined || season !== undefined || quarter !== undefined || half !== undefined) {
     const inYear = (y: number): Period | null => resolveDate({ ...sense, year: y }, anchors);
+    const told = anchors.year ?? null;
+    if (told !== null && which === null && month !== undefined && anchors.direction === 'past') return inYear(told);
     const candidates = [here.year - 1, here.year, here.year + 1].map(inYear).filter((period) => period !== null);
     return choose(
       candidates,
@@ -375,7 +379,9 @@ function resolveDayPart(sense: Extract<Sense, { is: 'daypart' }>, anchors: Ancho
   const late = to - Math.ceil((to - from) / 2);
   const [first, end] =
     sense.narrow === 'early' ? [from, Math.max(from + 3, to - 3)] : sense.narrow === 'late' ? [late, to] : [from, to];
-  const start = day * dayMinutes;
+  // What was done "overnight" was done in the night before.
+  const before = sense.part === 'overnight' && anchors.direction !== 'future' ? 1 : 0;
+  const start = (day - before) * dayMinutes;
   return { start: start + first * 60, end: start + end * 60, grain: 'hour', value: `${edge(start, 'day')}T${suffix}`, zone: '' };
 }
 

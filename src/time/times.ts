@@ -1,9 +1,9 @@
 import type { Context, Doc, Stage, TimeExpression, TimexType, Word } from '../model/index.ts';
-import { dayNumber, exists } from './civil.ts';
+import { civilOf, dayNumber, exists } from './civil.ts';
 import { directionByCues, standsAlone } from './cues.ts';
 import { find } from './find.ts';
 import { type Lexeme, lexemesOf } from './lexeme.ts';
-import { edge, type Period } from './period.ts';
+import { edge, firstDay, type Period } from './period.ts';
 import { durationValue } from './recognisers/set.ts';
 import { refiners } from './refiners/index.ts';
 import { type Anchors, type Direction, resolve } from './resolve.ts';
@@ -36,12 +36,14 @@ function readTimes(doc: Input, context: Context): readonly TimeExpression[] {
     if (sentence.paragraph > paragraph + 1) text = [];
     // A time of day belongs to a day named in its own sentence, wherever that stands.
     const inSentence = dayNamed(sentence.found, { now, text, direction: 'none' });
+    let year: number | null = null;
     for (const here of sentence.found) {
       const needsDay = here.sense.is === 'clock' && here.sense.day === null;
       const anchors: Anchors = {
         now,
         text: needsDay && inSentence !== null ? [inSentence] : text,
-        direction: direction(doc, sentence.list, here),
+        direction: leaning(here, direction(doc, sentence.list, here)),
+        year,
       };
       const sense = settled(here, anchors.direction);
       const period = resolve(sense, anchors);
@@ -55,10 +57,29 @@ function readTimes(doc: Input, context: Context): readonly TimeExpression[] {
       if (period !== null && pointsBack(sense)) {
         text = [period, ...text.slice(0, 3)];
         paragraph = sentence.paragraph;
+        const told = civilOf(firstDay(period)).year;
+        // A statement of the year holds for the dates after it in the sentence.
+        if (now !== null && told < civilOf(now.day).year && namesYear(sense)) year = told;
       }
     }
   }
   return out;
+}
+
+/** "until 1 March" ends ahead of its clause: what was, was then still to come. */
+function leaning(here: Found, direction: Direction): Direction {
+  if (here.bound !== 'until' || direction === 'future' || direction === 'bare') return direction;
+  return direction === 'past' && here.sense.is === 'date' && here.sense.month !== undefined
+    ? 'none'
+    : direction === 'none'
+      ? 'future'
+      : direction;
+}
+
+/** Whether a year of its own or that of an earlier time stands behind a meaning. */
+function namesYear(sense: Sense): boolean {
+  if (sense.is === 'date') return sense.year !== undefined && sense.month !== undefined;
+  return sense.is === 'offset' && sense.from === 'text';
 }
 
 /** "in five days" is a goal when the clause looks ahead and a length of time otherwise. */

@@ -271,7 +271,8 @@ export const calendar: readonly Recogniser[] = [
     read: (c) => {
       const year = c.get('y');
       if (year === undefined || year.end - year.start !== 2 || year.value % 10 !== 0) return null;
-      const at = c.list.indexOf(year);
+      let at = c.first;
+      while (c.list[at] !== year) at++;
       const led = /^(?:the|early|late|mid|and|'|-)$/.test(c.list[at - 1]?.word ?? '');
       const aged = /^(?:his|her|their|my|your)$/.test(c.list[c.first - 1]?.word ?? '');
       if (!led || aged || (c.list[at - 1]?.word === '-' && c.list[at - 2]?.word !== 'mid')) return null;

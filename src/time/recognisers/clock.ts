@@ -194,9 +194,9 @@ export const clocks: readonly Recogniser[] = [
   {
     name: 'overnight',
     pattern: 'overnight',
-    example: ['The city was shelled overnight', '2025-09-10TNI'],
+    example: ['The city was shelled overnight', '2025-09-09TNI'],
     not: 'over nightfall',
-    read: () => ({ is: 'daypart', part: 'night', narrow: null, day: { is: 'period', unit: 'day', shift: 0, anchor: 'now' } }),
+    read: () => ({ is: 'daypart', part: 'overnight', narrow: null, day: { is: 'period', unit: 'day', shift: 0, anchor: 'now' } }),
   },
   {
     name: 'tonight',
@@ -234,7 +234,7 @@ export const clocks: readonly Recogniser[] = [
       const next = c.list[c.end];
       if (time === undefined || (word !== 'tonight' && c.get('p') === undefined)) return null;
       // "tonight at 11 sites" counts.
-      if (next !== undefined && next.gap && /^[a-z]{3,}s$/.test(next.word)) return null;
+      if (next?.gap && /^[a-z]{3,}s$/.test(next.word)) return null;
       const [hour, minute] = (time.bits & classes.CLOCK) !== 0 ? split(time) : [time.value, null];
       const half = c.get('a')?.word ?? (hour > 12 || part === 'morning' ? undefined : 'pm');
       const by = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0;

@@ -65,7 +65,10 @@ export const relative: readonly Recogniser[] = [
     read: (c) => {
       const which = whichOf(c.get('w'));
       if (c.get('u')?.name === 'second' || c.get('u')?.word.endsWith('s') === true) return null;
-      return unitPeriod(c, which === 'last' ? -1 : which === 'next' ? 1 : 0, 'now');
+      // "the last day of the summit" is no yesterday; "next day" follows what was told.
+      if (c.get('u')?.name === 'day' && which === 'last') return null;
+      const anchor = c.get('u')?.name === 'day' && which === 'next' ? 'text' : 'now';
+      return unitPeriod(c, which === 'last' ? -1 : which === 'next' ? 1 : 0, anchor);
     },
   },
   {

@@ -181,7 +181,8 @@ function falseYear(here: Found, sentence: Sentence): boolean {
   if (word?.deprel.startsWith('nummod')) {
     const head = words[word.head];
     const plural =
-      head?.feats.includes('Number=Plur') === true && !yearly.has(list.find((l) => l.token === word.head)?.word ?? '');
+      head?.feats.includes('Number=Plur') === true &&
+      !yearly.has(list.slice(here.end, here.end + 12).find((l) => l.token === word.head)?.word ?? '');
     if (plural && word.head > lexeme.token && previous !== 'the' && previous !== 's') return true;
   } else if (
     word === undefined &&

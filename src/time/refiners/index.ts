@@ -1,6 +1,6 @@
 import { dayPartsOf } from './day-parts.ts';
 import { dropFalse } from './drop.ts';
-import { joinClock, joinDates } from './join-dates.ts';
+import { glosses, joinClock, joinDates } from './join-dates.ts';
 import { modify } from './modify.ts';
 import { openEnds, ranges } from './ranges.ts';
 import type { Refiner } from './refiner.ts';
@@ -17,5 +17,6 @@ export const refiners: readonly Refiner[] = [
   joinClock,
   ranges,
   joinClock,
+  glosses,
   openEnds,
 ];

@@ -104,3 +104,29 @@ export const joinClock: Refiner = {
       return null;
     }),
 };
+
+/**
+ * "on November 11, three days later than planned" and "five days later, on 17 February": the distance is a gloss on the date
+ * beside it and means the same day, counted from something else.
+ */
+export const glosses: Refiner = {
+  name: 'glosses',
+  run: (found, sentence) =>
+    found.map((here, i) => {
+      if (here.sense.is !== 'offset' || here.sense.from !== 'text') return here;
+      const before = found[i - 1];
+      const after = found[i + 1];
+      const other =
+        before !== undefined && isDated(before.sense) && between(sentence, before, here, 1) === ','
+          ? before
+          : after !== undefined && isDated(after.sense) && [', on', ',', ', in'].includes(between(sentence, here, after, 2) ?? '')
+            ? after
+            : null;
+      return other === null ? here : { ...here, sense: other.sense, rule: `${here.rule}=${other.rule}` };
+    }),
+};
+
+/** Whether a date with its month is named, so that a distance beside it can be a gloss on it. */
+function isDated(sense: Sense): boolean {
+  return sense.is === 'date' && sense.month !== undefined;
+}

@@ -26,7 +26,10 @@ function part(here: Found, sentence: Sentence): Found | null {
   const joined = wordAt(sentence, at) === 'of' ? at - 1 : at;
   const word = wordAt(sentence, joined);
   if (!parts.has(word)) return null;
+  // "the talks start on Sunday" is a verb, "later on Sunday" an adverb.
+  const stepped = wordAt(sentence, at + 1) === 'on' || wordAt(sentence, at + 1) === 'in' || wordAt(sentence, at + 1) === 'around';
   const noun = ['end', 'beginning', 'start', 'middle', 'close', 'turn'].includes(word);
+  if (noun && stepped && joined === at) return null;
   if (noun !== (joined !== at) && !(noun && here.sense.is !== 'period' && wordAt(sentence, joined - 1) !== 'the')) return null;
   if (word !== 'mid' && sentence.list[joined + 1]?.word === '-') return null;
   let first = joined;

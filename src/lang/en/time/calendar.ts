@@ -120,7 +120,8 @@ export const dayParts: { readonly [word: string]: readonly [suffix: string, from
   afternoon: ['AF', 12, 19],
   dusk: ['EV', 17, 21],
   evening: ['EV', 18, 24],
-  night: ['NI', 18, 24], overnight: ['NI', 18, 30],
+  night: ['NI', 18, 24],
+  overnight: ['NI', 18, 30],
 };
 
 /** Decades in words: "the nineties". */
