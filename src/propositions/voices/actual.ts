@@ -1,5 +1,5 @@
 import type { StatementPolarity } from '../../model/index.ts';
-import { caseOf, childrenOf, negationOf, relationOf } from '../../syntax/index.ts';
+import { caseOf, childrenOf, childWith, negationOf, relationOf } from '../../syntax/index.ts';
 import type { Range } from './found.ts';
 import type { Scene } from './scene.ts';
 
@@ -67,8 +67,8 @@ export function actualOf(scene: Scene, token: number, base: StatementPolarity): 
   let said = true;
   let polarity = base;
   let first = token;
-  const bare = scene.doc.words[token]?.feats.includes('Mood=Imp') === true;
-  if (bare) said = false;
+  const isCommand = scene.doc.words[token]?.feats.includes('Mood=Imp') === true;
+  if (isCommand && childWith(tree, token, 'nsubj') < 0) said = false;
   for (const child of childrenOf(tree, token)) {
     if (relationOf(tree, child) === 'aux' && unsaid.has(lemmas[child] ?? '')) said = false;
   }

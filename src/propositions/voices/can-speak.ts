@@ -9,14 +9,14 @@ const sources: ReadonlySet<string> = new Set(
    investigation probe article post message note text site website page source map chart graph index model evidence draft contract deal order
    resolution ruling verdict indictment complaint petition filing lawsuit release declaration charter announcement file archive transcript
    headline caption sign banner placard poster blog tweet editorial column newspaper magazine sentence paragraph clause rule projection
-   forecast calculation number statistic log reading sample measurement experiment trial search`.split(/\s+/),
+   television radio media press network channel outlet broadcaster tv newswire forecast calculation number statistic log reading sample measurement experiment trial search`.split(
+    /\s+/,
+  ),
 );
 /** Verbs by which anything can seem to say something: "his presence signals that" is the writer's own view. */
 const showing: ReadonlySet<string> = new Set(
   `show signal suggest indicate imply underscore underline highlight reveal prove demonstrate confirm establish dictate mean reflect read
-   reaffirm affirm illustrate hint project remind cast present portray frame bill depict justify threaten promise herald encourage`.split(
-    /\s+/,
-  ),
+   reaffirm affirm illustrate hint project remind cast present portray frame bill depict justify herald`.split(/\s+/),
 );
 const speaking: ReadonlySet<string> = new Set(['person', 'state', 'government', 'organization', 'group', 'publication']);
 
@@ -44,7 +44,7 @@ const impersonal: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which', 
 
 /** Nouns of people end like this: "scientists", "officials", "the minister". */
 function isPeople(scene: Scene, token: number): boolean {
-  return /(?:er|or|ist|ian|ant|ent|al|man|woman|ee|ary|ive|people|team|police|agency|ministry|government|court)$/.test(
+  return /(?:er|or|ist|ian|ant|ent|al|man|woman|ee|ary|ive|people|team|police|agency|ministry|government|court|group|bank|firm|company|army|council|committee|union|party|bloc|alliance|board|panel|commission|parliament|cabinet|side|watchdog|institute|university|office|palace|church|bureau|fund)$/.test(
     scene.lemmas[token] ?? '',
   ); // Matches "scientist", "official"; not "presence".
 }

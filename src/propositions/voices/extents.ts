@@ -26,8 +26,12 @@ function isLead(scene: Scene, found: Found, token: number, isStart: boolean): bo
   if (found.rule.endsWith('that') || found.rule.endsWith('to') || found.row?.pos === 'phrase') {
     const relation = scene.doc.words[token]?.deprel;
     if (relation === 'mark' && marks.has(scene.lemmas[token] ?? '')) return true;
+    const next = scene.doc.words[token + 1]?.upos;
+    // Parsers take "that" for a pronoun or article; before a verb it may be one.
+    if (scene.lemmas[token] === 'that' && found.rule.endsWith('that') && next !== 'VERB' && next !== 'AUX') return true;
     if (relation === 'cc' && found.rule.endsWith('aside')) return true;
   }
+  if (found.row?.lemma.includes(' ') === true && scene.doc.words[token]?.deprel === 'case') return true;
   if (/[/ ][:~]/.test(found.rule)) return scene.doc.words[token]?.deprel === 'case' || scene.doc.words[token]?.deprel === 'mark'; // "warn/:of"; not "say/that".
   return false;
 }

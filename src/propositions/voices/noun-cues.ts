@@ -40,7 +40,10 @@ export function readNoun(scene: Scene, token: number): Found | null {
   const actual = carrier >= 0 ? actualOf(scene, carrier, row.type as Found['polarity']) : null; // The type of statement rows is their polarity.
   if (actual?.said === false) return null;
   const holder = holderOf(scene, token, content, how === ':of');
-  const speaker = holder >= 0 ? holder : carrier >= 0 ? speakerOfVerb(scene, carrier) : nobody;
+  const bearer = carrier >= 0 ? speakerOfVerb(scene, carrier) : nobody;
+  // "Repeated its claim": the subject, not "its".
+  const isOwn = holder >= 0 && scene.doc.words[holder]?.upos === 'PRON' && bearer >= 0;
+  const speaker = holder >= 0 && !isOwn ? holder : bearer;
   // Feelings without a holder are in the air ("amid fears that"); a claim or report is somebody's.
   if (speaker < 0 && (row.mode === 'attitude' || how !== 'that' || hearsay.has(row.lemma) === false)) return null;
   if (row.mode === 'attitude' && speaker >= 0 && isFirstPerson(scene, speaker) && (scene.quoteAt[token] ?? -1) < 0) return null;
@@ -81,19 +84,58 @@ function clauseOf(scene: Scene, token: number, takes: readonly string[]): number
   for (const child of childrenOf(tree, token)) {
     const relation = relationOf(tree, child);
     const deprel = scene.doc.words[child]?.deprel;
-    if (deprel === 'acl:relcl' || child < token) continue;
+    if (child < token) continue;
+    if (deprel === 'acl:relcl') {
+      if (takes.includes('that') && isFilled(scene, child)) return child;
+      continue;
+    }
     if (relation !== 'acl' && relation !== 'ccomp') continue;
     const mark = caseOf(tree, child, 'mark');
     if ((mark === 'that' || mark === 'whether' || relation === 'ccomp') && takes.includes('that') && mark !== 'to') return child;
     if (mark === 'to' && takes.includes('to') && isInfinitive(scene, child)) return child;
   }
+  // "A report by Reuters that ...": the clause hangs on the holder.
+  for (const child of childrenOf(tree, token)) {
+    if (relationOf(tree, child) !== 'nmod' || !takes.includes('that') || child < token) continue;
+    for (const inner of childrenOf(tree, child)) {
+      const isClause = inner > child && relationOf(tree, inner) === 'acl' && tree.leftmost[inner] !== inner;
+      if (isClause && isFilled(scene, inner)) return inner;
+    }
+  }
   // Parsers also hang the clause on the verb: "voiced fears | that the virus had spread".
   const head = scene.doc.words[token]?.head ?? -1;
-  if (!takes.includes('that') || relationOf(tree, token) !== 'obj' || head < 0) return null;
+  if (relationOf(tree, token) !== 'obj' || head < 0) return null;
+  for (const child of childrenOf(tree, head)) {
+    if (takes.includes('to') && (tree.leftmost[child] ?? 0) === token + 1 && isInfinitive(scene, child)) return child;
+  }
+  if (!takes.includes('that')) return null;
   for (const child of childrenOf(tree, head)) {
     if (relationOf(tree, child) === 'ccomp' && child > token && caseOf(tree, child, 'mark') === 'that') return child;
   }
   return null;
+}
+
+/** Verbs without an object, so that "that" before them can be none. */
+const neverTransitive: ReadonlySet<string> = new Set(
+  'fall die happen occur arrive err rise vanish disappear come go exist collapse retreat depart resign emerge sleep erupt flee'.split(
+    ' ',
+  ),
+);
+
+/** "Fears that the virus had spread" read as a relative clause: one that lacks nothing is none ("fears that he had" is one). */
+function isFilled(scene: Scene, clause: number): boolean {
+  const { tree, lemmas, doc } = scene;
+  const that = tree.leftmost[clause] ?? clause;
+  if (lemmas[that] !== 'that') return false;
+  const hasSubject = childrenOf(tree, clause).some((child) => child > that && doc.words[child]?.deprel.startsWith('nsubj'));
+  if (!hasSubject) return false;
+  const relation = doc.words[that]?.deprel ?? '';
+  return (
+    relation !== 'obj' ||
+    childWith(tree, clause, 'cop') >= 0 ||
+    childWith(tree, clause, 'obl') >= 0 ||
+    neverTransitive.has(lemmas[clause] ?? '')
+  );
 }
 
 /** The verb that brings the noun out, -1 for none. */

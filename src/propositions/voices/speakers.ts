@@ -133,7 +133,8 @@ function nameSpan(scene: Scene, head: number): Span {
       if (child > head) end = Math.min(end, range.first);
       else first = Math.max(first, range.end);
     } else if (relation === 'case' || relation === 'punct') {
-      if (range.first === first) first = Math.max(first, range.end);
+      if (child < head) first = Math.max(first, range.end);
+      else end = Math.min(end, range.first);
     }
   }
   const conjuncts = conjunctsOf(tree, head);

@@ -1,5 +1,5 @@
 import type { Frame } from '../../model/index.ts';
-import { caseOf, childrenOf, childWith, relationOf, subjectsOf } from '../../syntax/index.ts';
+import { caseOf, childrenOf, childrenWith, childWith, relationOf, subjectsOf } from '../../syntax/index.ts';
 import { actualOf } from './actual.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Found, type Range, without } from './found.ts';
@@ -38,6 +38,8 @@ export function readVerb(scene: Scene, token: number): Found | null {
     medium = quoted.medium;
   }
   const content = contentOf(scene, token, row, speaker);
+  if (speaker < 0 && content?.how === 'that' && (content.ranges[0]?.end ?? token) <= token)
+    speaker = invertedSubject(scene, token);
   if (row.type === 'affirms' && actual.polarity === 'declines' && content?.how === 'to') return null;
   if (!actual.said && !(content === null && row.takes?.includes('quote'))) return null;
   if (!mayHold(scene, token, row, speaker, content)) return null;
@@ -54,6 +56,12 @@ export function readVerb(scene: Scene, token: number): Found | null {
   };
 }
 
+/** '"I am too old," laughed the actor': a speaker behind the verb that the parser took for its object. */
+function invertedSubject(scene: Scene, token: number): number {
+  const object = childWith(scene.tree, token, 'obj', 'dep', 'nsubj');
+  return object > token ? object : -1;
+}
+
 /** The row of a verb: with its particle, with a preposition ("call for"), or of its lemma; adjective rows for "is convinced". */
 function verbRow(scene: Scene, token: number): Frame | null {
   const { cues, tree, lemmas } = scene;
@@ -67,16 +75,26 @@ function verbRow(scene: Scene, token: number): Frame | null {
       if (preposition !== null) prepositional ??= cues.verbs.get(`${lemma} ${preposition}`);
     }
   }
+  // "Went on", "hit back": the particle is not always read as one.
+  if (particle === '' && scene.doc.words[token + 1]?.head === token) particle = ` ${lemmas[token + 1]}`;
   if (particle !== '') {
-    const row = rowOf(cues.verbs, lemma + particle);
+    const row = rowOf(cues.verbs, lemma + particle) ?? cues.verbs.get(`${lemma}e${particle}`);
     if (row !== undefined) return row;
-    return null;
+    if (childWith(tree, token, 'compound:prt') >= 0) return null;
   }
   if (prepositional !== undefined) return prepositional;
-  const row = rowOf(cues.verbs, lemma);
+  const row = rowOf(cues.verbs, lemma) ?? slipped(scene, token, lemma);
   if (row !== undefined) return row;
   const word = scene.doc.words[token];
   return word?.xpos === 'VBN' ? (cues.adjectives.get(scene.doc.tokens[token]?.text.toLowerCase() ?? '') ?? null) : null;
+}
+
+/** The row of a regular form whose lemma lost or won an "e": "opin" for "opined", "gloate" for "gloated". */
+function slipped(scene: Scene, token: number, lemma: string): Frame | undefined {
+  const { verbs } = scene.cues;
+  if (!/(?:ed|ing)$/.test(scene.doc.tokens[token]?.text ?? ''))
+    return verbs.get(scene.doc.tokens[token]?.text.toLowerCase() ?? ''); // Matches "opined"; not "said".
+  return verbs.get(`${lemma}e`) ?? (lemma.endsWith('e') ? verbs.get(lemma.slice(0, -1)) : undefined);
 }
 
 /** What the verb says, by the first of the row's ways that is there. */
@@ -91,9 +109,11 @@ function contentOf(scene: Scene, token: number, row: Frame, speaker: number): Co
     if (content !== null) return content;
   }
   if (takes.includes('to')) {
-    const infinitive = childrenOf(scene.tree, token).find(
-      (child) => relationOf(scene.tree, child) === 'xcomp' && isInfinitive(scene, child),
-    );
+    const infinitive = childrenOf(scene.tree, token).find((child) => {
+      const relation = relationOf(scene.tree, child);
+      const isNext = relation === 'advcl' && (scene.tree.leftmost[child] ?? 0) === token + 1;
+      return (relation === 'xcomp' || isNext) && isInfinitive(scene, child);
+    });
     if (infinitive !== undefined) return whole(scene, infinitive, 'to');
   }
   if (takes.includes('as')) {
@@ -137,6 +157,7 @@ function clauseContent(scene: Scene, token: number, that: boolean, ing: boolean)
       break;
     }
   }
+  if (found < 0 && that) found = clauseOnObject(scene, token);
   if (found < 0 && ing) {
     // "Admitted stealing the car", "reported losing a billion".
     for (const child of childrenOf(tree, token)) {
@@ -164,6 +185,26 @@ function clauseContent(scene: Scene, token: number, that: boolean, ing: boolean)
   if (!isAside && !isAs) return null;
   if (isAs && subjectsOf(tree, token).length === 0) return null;
   return { ranges: without([subtree(scene, head)], subtree(scene, token)), nominal: false, how: isAs ? 'as-clause' : 'aside' };
+}
+
+/** "Notified the agency that ...": a that-clause that the parser hung on the one who is told. */
+function clauseOnObject(scene: Scene, token: number): number {
+  const { tree, lemmas } = scene;
+  if (!tellers.has(lemmas[token] ?? '')) return -1;
+  const object = childWith(tree, token, 'obj', 'iobj');
+  if (object < token) return -1;
+  for (const child of childrenOf(tree, object)) {
+    const first = tree.leftmost[child] ?? child;
+    if (
+      relationOf(tree, child) === 'acl' &&
+      first > object &&
+      lemmas[first] === 'that' &&
+      subjectsOf(tree, child).some((at) => at > first)
+    ) {
+      return child;
+    }
+  }
+  return -1;
 }
 
 /** "Found only a quarter favoured it": a subject that the parser gave to the cue as its object goes back to the clause. */
@@ -217,6 +258,9 @@ function whoToContent(scene: Scene, token: number, row: Frame): Content | null {
     if (relation !== 'xcomp' && relation !== 'ccomp' && relation !== 'advcl') continue;
     if (child > other && isInfinitive(scene, child)) return whole(scene, child, 'who-to');
   }
+  for (const child of childrenOf(tree, other)) {
+    if (relationOf(tree, child) === 'acl' && child > other && isInfinitive(scene, child)) return whole(scene, child, 'who-to');
+  }
   return null;
 }
 
@@ -227,15 +271,26 @@ function asContent(scene: Scene, token: number): Content | null {
   const relations = ['obl', 'advcl', 'xcomp', 'nmod', 'amod', 'acl'];
   let as = dependentWithCase(scene, token, 'as', relations);
   if (as < 0 && object >= 0) as = dependentWithCase(scene, object, 'as', relations);
+  if (as < 0) {
+    // "Slammed the tariff as unfair" with "as" read as an adverb.
+    for (const child of childrenOf(tree, token)) {
+      const first = tree.leftmost[child] ?? child;
+      if (first > token && scene.lemmas[first] === 'as' && first < child && relations.includes(relationOf(tree, child)))
+        as = child;
+    }
+  }
   if (as < 0) return null;
   return withObject(scene, token, as, object, 'as');
 }
 
 /** "Called the visit a provocation": object and second predicate. */
 function callContent(scene: Scene, token: number): Content | null {
-  const second = childWith(scene.tree, token, 'xcomp');
+  const objects = childrenWith(scene.tree, token, 'obj', 'iobj');
+  let second = childWith(scene.tree, token, 'xcomp');
+  // Parsers also read two objects: "called the visit | a provocation".
+  if (second < 0) second = objects[1] ?? -1;
   if (second < 0 || isInfinitive(scene, second)) return null;
-  return withObject(scene, token, second, childWith(scene.tree, token, 'obj'), 'call');
+  return withObject(scene, token, second, objects[0] === second ? -1 : (objects[0] ?? -1), 'call');
 }
 
 function withObject(scene: Scene, token: number, second: number, object: number, how: string): Content | null {
@@ -284,7 +339,8 @@ function objectContent(scene: Scene, token: number, row: Frame, speaker: number)
     ? objectOfPhrasal(scene, token, row.lemma.split(' ')[1] ?? '')
     : (argumentsWith(scene, token, 'object')[0]?.head ?? -1);
   if (object < 0 || object === speaker) return null;
-  if (!isTellable(scene, object, takes.includes('told'))) return null;
+  const isAny = row.mode === 'directive' && scene.doc.words[object]?.upos === 'NOUN';
+  if (!isAny && !isTellable(scene, object, takes.includes('told'))) return null;
   const mention = scene.doc.entities.mentions[scene.mentionAt[object] ?? -1];
   const kind = mention?.headToken === object ? scene.doc.entities.list[mention.entity]?.kind : undefined;
   if (kind === 'person' || kind === 'state' || kind === 'place' || kind === 'government') return null;
@@ -313,7 +369,10 @@ function isTellable(scene: Scene, object: number, isTold: boolean): boolean {
   if (word?.upos === 'PRON') return isTold && /^(?:it|this|that)$/.test(scene.lemmas[object] ?? ''); // Matches "it"; not "him".
   if (word?.upos !== 'NOUN') return false;
   if (toldNouns.has(scene.lemmas[object] ?? '')) return true;
-  return propositionOf(scene, object)?.kind === 'noun';
+  if (propositionOf(scene, object)?.kind === 'noun') return true;
+  // "A second wave of job cuts": what the noun holds.
+  const inner = dependentWithCase(scene, object, 'of', ['nmod']);
+  return inner >= 0 && (toldNouns.has(scene.lemmas[inner] ?? '') || propositionOf(scene, inner)?.kind === 'noun');
 }
 
 function objectOfPhrasal(scene: Scene, token: number, second: string): number {
