@@ -162,6 +162,7 @@ function wordEntity(
     return keyed(all, `region:${region.name}`, () => {
       const draft = entityDraft('place', region.name);
       draft.by = 'region';
+      draft.iso2 = region.iso2;
       draft.link = { lat: region.lat, lon: region.lon, precision: region.lat === null ? null : 'region' };
       return draft;
     });

@@ -1,18 +1,15 @@
-import type { Context, EntityKind, Entry, Match, Name } from '../model/index.ts';
+import type { Context, Entry, Name } from '../model/index.ts';
 import { headOfRange, type Tree } from '../syntax/index.ts';
 import type { NameSpan, Read } from './draft.ts';
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon.ts';
 import { kindOfName } from './name-kind.ts';
+import { notNames, properRuns } from './proper-runs.ts';
+import { retype } from './retype.ts';
+import { findRegions, isName, kindOfEntry, mergeTables, type TableRange } from './table-ranges.ts';
 
 // A capital first letter: "Kim"; not "kim".
 const capital = /^\p{Lu}/u;
-
-/** A stretch of tokens: half open. */
-interface Range {
-  readonly firstToken: number;
-  readonly endToken: number;
-}
 
 /**
  * The names of the document: what the model found and what the tables know, each correcting the other; then the regions of
@@ -23,9 +20,12 @@ export function findNames(doc: Read, tree: Tree, context: Context): readonly Nam
   const regions = findRegions(doc);
   const tables = mergeTables(matches, regions);
   const chosen: NameSpan[] = [];
-  const names = doc.names.map((name) => trimName(doc, name)).filter((name) => name !== null);
+  const nameStarts = new Set(doc.names.map((name) => name.firstToken));
+  const tableStarts = new Set(tables.map((table) => table.firstToken));
+  const names = doc.names.map((name) => trimName(doc, name, tableStarts, nameStarts)).filter((name) => name !== null);
   let at = 0;
   const taken = new Uint8Array(tables.length);
+  const longNames = wordsOfLongNames(doc);
   for (const name of names) {
     while (at < tables.length && (tables[at]?.endToken ?? 0) <= name.firstToken) at++;
     const inside: number[] = [];
@@ -34,6 +34,7 @@ export function findNames(doc: Read, tree: Tree, context: Context): readonly Nam
       doc,
       name,
       inside.map((i) => tables[i]).filter((table) => table !== undefined),
+      longNames,
     )) {
       chosen.push(span);
     }
@@ -47,119 +48,11 @@ export function findNames(doc: Read, tree: Tree, context: Context): readonly Nam
   const more = properRuns(doc, spans, context);
   const all =
     more.length === 0 ? spans : [...spans, ...more].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
-  return all.map((span) => ({ ...span, head: headOfRange(tree, span.firstToken, span.endToken) }));
-}
-
-/** A table phrase or a region in the text. */
-interface TableRange extends Range {
-  readonly entries: readonly Entry[];
-  readonly kind: EntityKind;
-  readonly by: string;
-}
-
-/** Whether the table phrase is written as a name, not as common words ("the bloc", "armistice", "a turkey"). */
-function isName(doc: Read, match: Match): boolean {
-  for (let i = match.firstToken; i < match.endToken; i++) {
-    const text = doc.tokens[i]?.text ?? '';
-    if (capital.test(text) || /\d/.test(text)) break;
-    if (i === match.endToken - 1) return false;
-  }
-  if (match.endToken - match.firstToken > 1) return true;
-  const word = doc.words[match.firstToken];
-  const text = doc.tokens[match.firstToken]?.text ?? '';
-  if (word === undefined || !capital.test(text)) return false;
-  const entry = match.entries[0];
-  // The language, not the state: "in Chinese", "speaks French".
-  if (entry?.table === 'state' && (entry.form === 'adjective' || entry.form === 'demonym'))
-    return !isLanguage(doc, match.firstToken);
-  if (entry?.table === 'state') return true;
-  return word.upos === 'PROPN' || word.upos === 'NOUN' || word.upos === 'X' || text.toUpperCase() === text || word.upos === 'ADJ';
-}
-
-function isLanguage(doc: Read, token: number): boolean {
-  const word = doc.words[token];
-  if (word === undefined || word.upos === 'ADJ' || word.xpos.endsWith('S')) return false;
-  const before = doc.tokens[token - 1]?.text.toLowerCase() ?? '';
-  const governor = doc.words[word.head]?.lemma.toLowerCase() ?? '';
-  if (before === 'in' && word.deprel.startsWith('obl')) return true;
-  return (
-    ['speak', 'learn', 'teach', 'translate', 'language', 'write'].includes(governor) &&
-    (word.deprel === 'obj' || word.deprel === 'compound')
-  );
-}
-
-/** Regions of the word list; longest first, capitals needed. */
-function findRegions(doc: Read): readonly TableRange[] {
-  const found: TableRange[] = [];
-  for (let i = 0; i < doc.tokens.length; i++) {
-    const token = doc.tokens[i];
-    if (token === undefined || (!capital.test(token.text) && token.text !== 'sub')) continue;
-    let phrase = '';
-    let end = -1;
-    for (let j = i; j < Math.min(i + 4, doc.tokens.length); j++) {
-      const text = doc.tokens[j]?.text ?? '';
-      phrase += phrase === '' || text === '-' || phrase.endsWith('-') ? text : ` ${text}`;
-      if (lexicon.regions.has(fold(phrase))) end = j + 1;
-    }
-    if (end < 0) continue;
-    const single = end === i + 1;
-    const xpos = doc.words[i]?.xpos ?? '';
-    // "Western" and "European" want a noun; "West" wants "the" before it; "English" is a language more often than not.
-    const name = fold(token.text);
-    const known =
-      !single || (name !== 'west' && name !== 'english') || (name === 'west' && fold(doc.tokens[i - 1]?.text ?? '') === 'the');
-    if (known && !(single && xpos.startsWith('V')))
-      found.push({ firstToken: i, endToken: end, entries: [], kind: 'place', by: 'region' });
-    i = end - 1;
-  }
-  return found;
-}
-
-function kindOfEntry(entry: Entry): EntityKind {
-  if (entry.table === 'state') return 'state';
-  if (entry.table === 'person') return 'person';
-  if (entry.table === 'agency') return 'publication';
-  if (entry.table === 'weapon') return 'weapon';
-  if (entry.table === 'event') return isAgreement(entry.row.name) ? 'agreement' : 'occasion';
-  return isAgreement(entry.row.name) || /agreement|treaty/i.test(entry.row.kind)
-    ? 'agreement'
-    : /set|class|informal/i.test(entry.row.kind)
-      ? 'group'
-      : 'organization';
-}
-
-// A treaty by its name: "North Atlantic Treaty signed", "Munich Agreement"; not "Treaty Organization".
-function isAgreement(name: string): boolean {
-  return (
-    /\b(?:treaty|pact|accords?|agreement|agreements|armistice|declaration|convention|plan of action|partnership)\b/i.test(name) &&
-    !/organi[sz]ation|bombing/i.test(name)
-  );
-}
-
-/** Table phrases and regions in one list without overlaps; the longer wins, the table where they are as long. */
-function mergeTables(matches: readonly Match[], regions: readonly TableRange[]): readonly TableRange[] {
-  const all: TableRange[] = matches.map((match) => ({
-    firstToken: match.firstToken,
-    endToken: match.endToken,
-    entries: match.entries,
-    kind: kindOfEntry(match.entries[0] as Entry), // a match without entries was left out
-    by: match.entries[0]?.table ?? 'table',
-  }));
-  if (regions.length === 0) return all;
-  const merged = [...all, ...regions].sort(
-    (a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken || (a.by === 'region' ? 1 : -1),
-  );
-  const kept: TableRange[] = [];
-  for (const range of merged) {
-    const last = kept.at(-1);
-    if (last === undefined || last.endToken <= range.firstToken) kept.push(range);
-    else if (range.endToken - range.firstToken > last.endToken - last.firstToken) kept[kept.length - 1] = range;
-  }
-  return kept;
+  return retype(doc, all, context).map((span) => ({ ...span, head: headOfRange(tree, span.firstToken, span.endToken) }));
 }
 
 /** Takes titles, articles and possessive marks off the ends of a model name, and adds what belongs to it; null when nothing is left. */
-function trimName(doc: Read, name: Name): Name | null {
+function trimName(doc: Read, name: Name, tableStarts: ReadonlySet<number>, nameStarts: ReadonlySet<number>): Name | null {
   let { firstToken, endToken } = name;
   const word = (at: number): string => fold(doc.tokens[at]?.text ?? '');
   while (endToken > firstToken && mark.test(word(endToken - 1))) endToken--;
@@ -180,8 +73,17 @@ function trimName(doc: Read, name: Name): Name | null {
   if (name.type === 'PER') {
     while (endToken - firstToken > 1 && isTitleWord(word(firstToken)) && !lexicon.genders.has(word(firstToken))) firstToken++;
     // "Kim Song" of "Kim Song Nam": the model stopped too early.
-    while (endToken - firstToken < 4 && extendsPerson(doc, endToken)) endToken++;
+    while (endToken - firstToken < 4 && extendsPerson(doc, endToken, nameStarts)) endToken++;
   }
+  // "Kvemo" of "Kvemo-Kartli": a hyphen without blanks joins names that are none of the tables'.
+  while (
+    isHyphen(doc, endToken) &&
+    capital.test(doc.tokens[endToken + 1]?.text ?? '') &&
+    !tableStarts.has(endToken + 1) &&
+    !tableStarts.has(firstToken) &&
+    !nameStarts.has(endToken + 1)
+  )
+    endToken += 2;
   if (firstToken >= endToken) return null;
   const only = endToken - firstToken === 1 ? word(firstToken) : '';
   if (only !== '' && isTitleWord(only) && !lexicon.genders.has(only)) return null;
@@ -192,13 +94,17 @@ function trimName(doc: Read, name: Name): Name | null {
 // Marks at the ends of a name: "'s", a quotation mark; not a full stop of "Inc.".
 const mark = /^(?:['’]s|['’]|,|\.|-|"|”|“|\(|\)|\[|\])$/;
 
+function isHyphen(doc: Read, at: number): boolean {
+  return doc.tokens[at]?.text === '-' && doc.tokens[at]?.spaceAfter === false && doc.tokens[at - 1]?.spaceAfter === false;
+}
+
 function isTitleWord(word: string): boolean {
   const { is } = lexicon;
   return is.title.has(word) || is.personPrefix.has(word) || is.former.has(word) || is.titleModifier.has(word);
 }
 
 /** Whether the capitalised word after a person's name is more of it: "Nam" after "Kim Song", not "Tuesday" and not a title. */
-function extendsPerson(doc: Read, at: number): boolean {
+function extendsPerson(doc: Read, at: number, nameStarts: ReadonlySet<number>): boolean {
   const token = doc.tokens[at];
   if (token === undefined || token.sentence !== doc.tokens[at - 1]?.sentence) return false;
   const word = fold(token.text);
@@ -212,11 +118,11 @@ function extendsPerson(doc: Read, at: number): boolean {
   )
     return false;
   const upos = doc.words[at]?.upos;
-  return (upos === 'PROPN' || upos === 'NOUN') && !lexicon.nouns.has(word) && !doc.names.some((name) => name.firstToken === at);
+  return (upos === 'PROPN' || upos === 'NOUN') && !lexicon.nouns.has(word) && !nameStarts.has(at);
 }
 
 /** What stands where the model found `name` and the tables found `tables`. */
-function decide(doc: Read, name: Name, tables: readonly TableRange[]): readonly NameSpan[] {
+function decide(doc: Read, name: Name, tables: readonly TableRange[], longNames: ReadonlySet<string>): readonly NameSpan[] {
   const words = doc.tokens.slice(name.firstToken, name.endToken).map((token) => token.text);
   const own: NameSpan = {
     firstToken: name.firstToken,
@@ -232,7 +138,7 @@ function decide(doc: Read, name: Name, tables: readonly TableRange[]): readonly 
   if (whole !== undefined) {
     const single = whole.endToken - whole.firstToken === 1;
     // "Jordan said": a person who bears the name of a state.
-    if (name.type === 'PER' && whole.kind !== 'person' && single && name.score > 0.5 && isGivenName(doc, name.firstToken))
+    if (name.type === 'PER' && whole.kind !== 'person' && single && name.score > 0.5 && isGivenName(doc, name, longNames))
       return [own];
     if (name.type === 'LOC' && whole.kind === 'person' && single) return [own];
     return [tableSpan(whole, name)];
@@ -274,15 +180,22 @@ function decide(doc: Read, name: Name, tables: readonly TableRange[]): readonly 
   return [own, ...nested];
 }
 
-/** Whether a word that names a state as well may be a person's name here: it is a given name, or a title stands before it. */
-function isGivenName(doc: Read, at: number): boolean {
-  const word = fold(doc.tokens[at]?.text ?? '');
-  const before = fold(doc.tokens[at - 1]?.text ?? '');
-  return (
-    /^(?:jordan|chad|georgia|israel|paris|sydney|kenya|india|cuba|florence|victoria)$/.test(word) ||
-    lexicon.is.personPrefix.has(before) ||
-    lexicon.is.title.has(before)
-  );
+/** Whether a word that names a state as well is a person's name here: a title stands before it, or the text has a longer name with it. */
+function isGivenName(doc: Read, name: Name, longNames: ReadonlySet<string>): boolean {
+  const word = fold(doc.tokens[name.firstToken]?.text ?? '');
+  const before = fold(doc.tokens[name.firstToken - 1]?.text ?? '');
+  if (lexicon.is.personPrefix.has(before) || lexicon.is.title.has(before)) return true;
+  return longNames.has(word);
+}
+
+/** The words of all persons' names of two words or more. */
+function wordsOfLongNames(doc: Read): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { type, firstToken, endToken } of doc.names) {
+    if (type !== 'PER' || endToken - firstToken < 2) continue;
+    for (let at = firstToken; at < endToken; at++) words.add(fold(doc.tokens[at]?.text ?? ''));
+  }
+  return words;
 }
 
 /** Whether the name is that of an arm of a state: its last word says so. */
@@ -346,110 +259,4 @@ function withoutOverlap(sorted: readonly NameSpan[]): readonly NameSpan[] {
     if (!clash) kept.push(span);
   }
   return kept;
-}
-
-const notNames: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt utc est edt bst ist cet
-  christmas easter i god english mr mrs ms dr covid covid-19 internet`.split(/\s+/u),
-);
-
-/** Runs of proper nouns that model and tables have missed, where their words tell what they name. */
-function properRuns(doc: Read, spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
-  const covered = new Uint8Array(doc.tokens.length);
-  for (const span of spans) covered.fill(1, span.firstToken, span.endToken);
-  const found: NameSpan[] = [];
-  for (let i = 0; i < doc.tokens.length; i++) {
-    if (!isProper(doc, i) || covered[i] === 1) continue;
-    let end = i + 1;
-    while (
-      end < doc.tokens.length &&
-      covered[end] !== 1 &&
-      doc.tokens[end]?.sentence === doc.tokens[i]?.sentence &&
-      continues(doc, i, end)
-    )
-      end++;
-    while (end > i + 1 && !isProper(doc, end - 1)) end--;
-    const span = runSpan(doc, i, end, context);
-    if (span !== null) found.push(span);
-    i = end - 1;
-  }
-  return found;
-}
-
-function isProper(doc: Read, at: number): boolean {
-  const text = doc.tokens[at]?.text ?? '';
-  return doc.words[at]?.upos === 'PROPN' && capital.test(text) && !notNames.has(fold(text));
-}
-
-/** Whether the run goes on over this token: another proper noun, or a link word between two ("Bank of England", "Jean - Claude"). */
-function continues(doc: Read, first: number, at: number): boolean {
-  if (isProper(doc, at)) return true;
-  const text = fold(doc.tokens[at]?.text ?? '');
-  if (!isProper(doc, at + 1) || at + 1 >= doc.tokens.length || doc.tokens[at + 1]?.sentence !== doc.tokens[first]?.sentence)
-    return false;
-  if (text === '-') return doc.tokens[at - 1]?.spaceAfter === false;
-  return (
-    text === 'of' ||
-    text === 'de' ||
-    text === 'al' ||
-    text === 'bin' ||
-    text === 'van' ||
-    text === 'von' ||
-    text === 'der' ||
-    text === 'da' ||
-    text === 'du' ||
-    text === 'el'
-  );
-}
-
-function runSpan(doc: Read, from: number, end: number, context: Context): NameSpan | null {
-  const { is } = lexicon;
-  const lower = (at: number): string => fold(doc.tokens[at]?.text ?? '');
-  let first = from;
-  let titled = is.title.has(lower(first - 1)) || is.personPrefix.has(lower(first - 1));
-  while (
-    end - first > 1 &&
-    (is.title.has(lower(first)) || is.personPrefix.has(lower(first)) || is.titleModifier.has(lower(first)))
-  ) {
-    titled = is.title.has(lower(first)) || is.personPrefix.has(lower(first));
-    first++;
-  }
-  const words = doc.tokens.slice(first, end).map((token) => token.text);
-  const lasts = fold(words.at(-1) ?? '');
-  const base = { firstToken: first, endToken: end, head: first, entries: [], score: 0.5 };
-  if (is.title.has(lasts) && words.length === 1) return null;
-  if (
-    (lexicon.genders.has(lower(first)) &&
-      words.length > 1 &&
-      words.length < 5 &&
-      !is.organization.has(lasts) &&
-      !is.facility.has(lasts)) ||
-    titled
-  ) {
-    return { ...base, kind: 'person', by: titled ? 'title' : 'given name' };
-  }
-  if (words.length > 1) {
-    if (is.agreement.has(lasts)) return { ...base, kind: 'agreement', by: 'name word' };
-    if (is.government.has(lasts)) return { ...base, kind: 'government', by: 'name word' };
-    if (is.organization.has(lasts) || lower(first) === 'university') return { ...base, kind: 'organization', by: 'name word' };
-    if (is.facility.has(lasts)) return { ...base, kind: 'facility', by: 'name word' };
-    if (is.place.has(lasts) || /^(?:lake|mount|cape|port|fort)$/.test(lower(first)))
-      return { ...base, kind: 'place', by: 'name word' };
-    if (is.occasion.has(lasts)) return { ...base, kind: 'occasion', by: 'name word' };
-    if (is.publication.has(lasts)) return { ...base, kind: 'publication', by: 'name word' };
-  }
-  if (lexicon.armed.has(fold(words.join(' ')))) return { ...base, kind: 'organization', by: 'name word' };
-  const phrase = words.join(' ').replaceAll(' - ', '-');
-  const place = context.knowledge.places(phrase)[0];
-  const before = lower(first - 1);
-  if (
-    place !== undefined &&
-    (place.population > 100_000 || before === 'in' || before === 'near' || before === 'at' || before === 'from')
-  ) {
-    return { ...base, kind: 'place', by: 'gazetteer' };
-  }
-  if (words.length === 1 && /^\p{Lu}{3,6}$/u.test(words[0] ?? ''))
-    return { ...base, kind: 'organization', score: 0.4, by: 'acronym' };
-  return null;
 }

@@ -77,7 +77,7 @@ function isListed(doc: Read, afterFirst: number, afterSecond: number): boolean {
 export function statesMentioned(doc: Read, context: Context): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const isoOf = doc.entities.list.map(({ kind, link }) => {
-    if (link.iso3 === null || (kind !== 'state' && kind !== 'government' && kind !== 'group')) return null;
+    if (link.iso3 === null || (kind !== 'state' && kind !== 'government' && kind !== 'group' && kind !== 'place')) return null;
     return context.knowledge.stateByIso3(link.iso3)?.iso2 ?? null;
   });
   for (const { entity } of doc.entities.mentions) {

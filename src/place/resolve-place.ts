@@ -1,5 +1,6 @@
 import type { Context, Entity, Link, PlaceLink, PlaceRow } from '../model/index.ts';
 import { candidatesOf, sortOf } from './candidates.ts';
+import { centres } from './centres.ts';
 import { distanceKm, type Point } from './distance.ts';
 import { type Evidence, gatherEvidence, type Read, statesMentioned } from './evidence.ts';
 
@@ -21,9 +22,7 @@ export function resolvePlaces(doc: Read, context: Context): readonly PlaceLink[]
   const { list } = doc.entities;
   const evidence = gatherEvidence(doc);
   const states = statesMentioned(doc, context);
-  const pending = list.flatMap((entity, i) =>
-    entity.kind === 'place' || entity.kind === 'facility' ? [{ entity, i, rows: candidatesOf(entity.name, context) }] : [],
-  );
+  const pending = list.flatMap((entity, i) => (isOpen(entity) ? [{ entity, i, rows: candidatesOf(entity.name, context) }] : []));
   const chosen = new Map<number, Choice>();
   const points: Point[] = [];
   const accept = (i: number, choice: Choice): void => {
@@ -35,7 +34,7 @@ export function resolvePlaces(doc: Read, context: Context): readonly PlaceLink[]
   for (let round = 0; round < 3; round++) {
     for (const { entity, i, rows } of pending) {
       if (chosen.has(i) || rows.length === 0) continue;
-      const best = bestOf(entity, rows, evidence[i], { states, points, chosen, admins, list, context });
+      const best = bestOf(entity, rows, evidence[i], { states, points, chosen, admins, list, context, rows });
       if (best === null) continue;
       const sure = round === 2 ? threshold : round === 1 ? 6 : 7.5;
       if (best.score < sure) continue;
@@ -44,11 +43,36 @@ export function resolvePlaces(doc: Read, context: Context): readonly PlaceLink[]
     }
   }
   const links: PlaceLink[] = [];
-  for (const [entity, choice] of chosen) {
-    const old = list[entity];
-    if (old !== undefined) links.push({ entity, link: linkOf(old, choice, context) });
-  }
+  list.forEach((entity, i) => {
+    const choice = chosen.get(i);
+    if (choice !== undefined) links.push({ entity: i, link: linkOf(entity, choice, context) });
+    else if (entity.kind === 'state') {
+      const centre = centres.get(context.knowledge.stateByIso3(entity.link.iso3 ?? '')?.iso2 ?? '');
+      if (centre !== undefined) links.push({ entity: i, link: { ...entity.link, lat: centre[0], lon: centre[1] } });
+    } else if (isOpen(entity)) {
+      const outer = outerOf(evidence[i], chosen);
+      if (outer !== null)
+        links.push({
+          entity: i,
+          link: { ...linkOf(entity, outer, context), geonames: null, precision: 'region', by: 'gazetteer: the place it lies in' },
+        });
+    }
+  });
   return links.sort((a, b) => a.entity - b.entity);
+}
+
+/** The town or region that an unknown place is said to lie in: better than nothing, and said to be no more than that. */
+function outerOf(evidence: Evidence | undefined, chosen: ReadonlyMap<number, Choice>): Choice | null {
+  for (const outer of evidence?.within ?? []) {
+    const choice = chosen.get(outer);
+    if (choice !== undefined) return choice;
+  }
+  return null;
+}
+
+/** A place without a point of its own: regions of the world have theirs, or none. */
+function isOpen(entity: Entity): boolean {
+  return (entity.kind === 'place' || entity.kind === 'facility') && entity.link.by !== 'region';
 }
 
 interface Surroundings {
@@ -58,6 +82,8 @@ interface Surroundings {
   readonly admins: ReadonlySet<string>;
   readonly list: readonly Entity[];
   readonly context: Context;
+  /** All rows of the name in question. */
+  readonly rows: readonly PlaceRow[];
 }
 
 function bestOf(entity: Entity, rows: readonly PlaceRow[], evidence: Evidence | undefined, around: Surroundings): Choice | null {
@@ -129,9 +155,14 @@ function scored(entity: Entity, row: PlaceRow, evidence: Evidence | undefined, a
   const closest = around.points.reduce((least, point) => Math.min(least, distanceKm(point, row)), Number.POSITIVE_INFINITY);
   if (closest < 300) score += 1.2;
   else if (closest < 1000) score += 0.4;
+  // Where the name is that of a great city, a small town of the same name needs more than its state's mention.
+  if (by !== 'said to lie in the state' && by !== 'said to lie in the region' && (around.rows[0]?.population ?? 0) > 300_000 && (around.rows[0]?.population ?? 0) > 10 * row.population) score -= 1.5;
   if (evidence?.nouns.has('region') && sort === 'region') score += 2;
   if (evidence?.nouns.has('town') && sort === 'town') score += 2;
-  if (sort === 'region' && !evidence?.nouns.has('town')) score += 0.3;
+  // A region outweighs small towns of its name elsewhere ("Ontario"), but not the city it is called after ("New York", "Odesa").
+  if (sort === 'region' && !evidence?.nouns.has('town'))
+    score += row.featureCode === 'ADM1' && !evidence?.nouns.has('region') && hasCity(row, around.rows) ? -1.2 : 1;
+  if (row.featureCode === 'PPLC') score += 0.8;
   // A sea, a strait, a peninsula of the tables has no people.
   if (row.population === 0 && sort !== 'town') score += 4;
   if (evidence?.dateline && sort === 'town') score += 0.8;
@@ -139,17 +170,28 @@ function scored(entity: Entity, row: PlaceRow, evidence: Evidence | undefined, a
   return { row, score, by };
 }
 
+/** Whether a city of the same name lies in the region. */
+function hasCity(region: PlaceRow, rows: readonly PlaceRow[]): boolean {
+  return rows.some(
+    (row) => sortOf(row) === 'town' && row.iso2 === region.iso2 && row.admin1 === region.admin1 && row.population > 100_000,
+  );
+}
+
 function linkOf(entity: Entity, choice: Choice, context: Context): Link {
   const { row, by } = choice;
   const state = context.knowledge.stateByIso2(row.iso2);
+  const [lat, lon] = (sortOf(row) === 'region' ? centres.get(`${row.iso2}.${row.admin1 ?? ''}`) : undefined) ?? [
+    row.lat,
+    row.lon,
+  ];
   return {
     iso3: state?.iso3 ?? null,
     cow: state?.cow ?? null,
     wikidata: entity.link.wikidata,
     geonames: row.geonames === '' ? null : row.geonames,
     kb: entity.link.kb,
-    lat: row.lat,
-    lon: row.lon,
+    lat,
+    lon,
     precision: sortOf(row),
     by: `gazetteer: ${by}`,
   };

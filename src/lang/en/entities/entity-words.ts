@@ -16,4 +16,6 @@ export interface RegionWord {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly aliases: readonly string[];
+  /** ISO2 of the state it lies in, null where it lies in several or in none for certain. */
+  readonly iso2: string | null;
 }

@@ -1,5 +1,28 @@
 import type { RegionWord } from './entity-words.ts';
 
+/** Regions of one state. */
+const within: ReadonlyMap<string, string> = new Map([
+  ['England', 'GB'],
+  ['Scotland', 'GB'],
+  ['Wales', 'GB'],
+  ['Northern Ireland', 'GB'],
+  ['Catalonia', 'ES'],
+  ['Bavaria', 'DE'],
+  ['Sicily', 'IT'],
+  ['Tibet', 'CN'],
+  ['Xinjiang', 'CN'],
+  ['Chechnya', 'RU'],
+  ['North Caucasus', 'RU'],
+  ['Siberia', 'RU'],
+  ['Darfur', 'SD'],
+  ['Tigray', 'ET'],
+  ['Gaza', 'PS'],
+  ['Gaza Strip', 'PS'],
+  ['West Bank', 'PS'],
+  ['New England', 'US'],
+  ['Midwest', 'US'],
+]);
+
 /** Regions larger or looser than a state, with a middle point where a map would put their name; null where there is none. */
 export const regions: readonly RegionWord[] = [
   region('Africa', 7, 21, 'African'),
@@ -23,7 +46,7 @@ export const regions: readonly RegionWord[] = [
   region('Middle East', 29, 41, 'Mideast', 'Middle Eastern'),
   region('Near East', 29, 41),
   region('Levant', 34, 36),
-  region('Europe', 50, 9, 'European'),
+  region('Europe', 52, 17, 'European'),
   region('Eastern Europe', 50, 28, 'Eastern European'),
   region('Western Europe', 48, 5, 'Western European'),
   region('Central Europe', 49, 17, 'Central European'),
@@ -101,5 +124,5 @@ export const regions: readonly RegionWord[] = [
 ];
 
 function region(name: string, lat: number | null, lon: number | null, ...aliases: readonly string[]): RegionWord {
-  return { name, lat, lon, aliases };
+  return { name, lat, lon, aliases, iso2: within.get(name) ?? null };
 }

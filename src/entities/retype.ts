@@ -1,0 +1,121 @@
+import type { Context, EntityKind } from '../model/index.ts';
+import type { NameSpan, Read } from './draft.ts';
+import { fold } from './fold.ts';
+import { lexicon } from './lexicon.ts';
+
+const placePreposition: ReadonlySet<string> = new Set(['in', 'near', 'across', 'outside', 'throughout', 'around']);
+const uncertain: ReadonlySet<EntityKind> = new Set(['place', 'organization', 'person', 'facility', 'other']);
+
+/**
+ * One text has one sense of a name: where the model called the same word a town here and a body there, the whole document
+ * decides. States and weapons that bear the name of a region ("Georgia", "Fujian") are told apart by what else the text names.
+ */
+export function retype(doc: Read, spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
+  const groups = new Map<string, number[]>();
+  const surnames = new Set<string>();
+  spans.forEach((span, i) => {
+    const key = textOf(doc, span);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [i]);
+    else group.push(i);
+    if (span.kind === 'person' && span.endToken - span.firstToken > 1) {
+      for (let at = span.firstToken; at < span.endToken; at++) surnames.add(fold(doc.tokens[at]?.text ?? ''));
+    }
+  });
+  const kinds = new Map<number, EntityKind>();
+  for (const [key, group] of groups) {
+    const first = spans[group[0] ?? -1];
+    if (first === undefined) continue;
+    const kind =
+      first.entries.length > 0
+        ? tableKind(doc, spans, group, key, context)
+        : surnames.has(key)
+          ? null
+          : modelKind(doc, spans, group, key, context);
+    if (kind !== null) for (const i of group) if (spans[i]?.kind !== kind) kinds.set(i, kind);
+  }
+  if (kinds.size === 0) return spans;
+  return spans.map((span, i) => {
+    const kind = kinds.get(i);
+    return kind === undefined ? span : { ...span, kind, entries: [], by: 'document' };
+  });
+}
+
+function textOf(doc: Read, span: NameSpan): string {
+  return fold(doc.text.slice(doc.tokens[span.firstToken]?.start ?? 0, doc.tokens[span.endToken - 1]?.end ?? 0));
+}
+
+function afterPlacePreposition(doc: Read, span: NameSpan): boolean {
+  const before = fold(doc.tokens[span.firstToken - 1]?.text ?? '');
+  return placePreposition.has(before);
+}
+
+/** The kind all mentions of a name the model found should have, or null to leave them. */
+function modelKind(
+  doc: Read,
+  spans: readonly NameSpan[],
+  group: readonly number[],
+  key: string,
+  context: Context,
+): EntityKind | null {
+  const votes = new Map<EntityKind, number>();
+  let located = 0;
+  for (const i of group) {
+    const span = spans[i];
+    if (span === undefined || span.entries.length > 0 || !uncertain.has(span.kind)) return null;
+    votes.set(span.kind, (votes.get(span.kind) ?? 0) + span.score);
+    if (afterPlacePreposition(doc, span)) located++;
+  }
+  const words = key.split(' ');
+  const body = lexicon.is.organization.has(words.at(-1) ?? '') || lexicon.is.publication.has(words.at(-1) ?? '');
+  if (located > 0 && !body && !votes.has('place')) {
+    const row = context.knowledge.places(key)[0];
+    const person = votes.has('person');
+    if (row !== undefined && (row.population > 5000 || row.population === 0) && (!person || words.length === 1)) return 'place';
+  }
+  if (votes.size < 2) return null;
+  if (located > 0 && votes.has('place')) votes.set('place', (votes.get('place') ?? 0) + located);
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? null;
+}
+
+/** Names of the tables that are a region's as well: "Georgia" of the United States, the province "Fujian" and not the ship. */
+function tableKind(
+  doc: Read,
+  spans: readonly NameSpan[],
+  group: readonly number[],
+  key: string,
+  context: Context,
+): EntityKind | null {
+  const entry = spans[group[0] ?? -1]?.entries[0];
+  if (entry?.table === 'weapon') {
+    const region = context.knowledge.places(key).find((row) => row.featureCode === 'ADM1');
+    if (region === undefined) return null;
+    const ship = group.some((i) => {
+      const before = fold(doc.tokens[(spans[i]?.firstToken ?? 0) - 1]?.text ?? '');
+      const after = fold(doc.tokens[spans[i]?.endToken ?? 0]?.text ?? '');
+      return before === 'the' || before === 'carrier' || before === 'ship' || before === '"' || after === 'aircraft';
+    });
+    return ship ? null : 'place';
+  }
+  if (entry?.table !== 'state' || entry.form !== 'name') return null;
+  const other = context.knowledge.places(key).find((row) => row.featureCode === 'ADM1' && row.iso2 !== entry.row.iso2);
+  if (other === undefined) return null;
+  const own = entry.row.iso2;
+  let forState = 0;
+  let forRegion = 0;
+  for (const span of spans) {
+    const one = span.entries[0];
+    if (one?.table === 'state') {
+      if (one.row.iso2 === own && one.form !== 'name') forState += 2;
+    } else if (one?.table === 'person') {
+      if (one.rows.some((row) => row.office.startsWith(`${own.toLowerCase()}.`))) forState += 2;
+    } else if (span.kind === 'place') {
+      const row = context.knowledge.places(textOf(doc, span))[0];
+      if (row?.iso2 === other.iso2 && (row.featureCode === 'ADM1' || row.admin1 === other.admin1))
+        forRegion += row.admin1 === other.admin1 ? 2 : 1;
+      else if (row?.iso2 === own) forState += 1;
+    }
+  }
+  return forRegion > forState ? 'place' : null;
+}

@@ -1,0 +1,122 @@
+import type { EntityKind, Entry, Match } from '../model/index.ts';
+import type { Read } from './draft.ts';
+import { fold } from './fold.ts';
+import { lexicon } from './lexicon.ts';
+
+// A capital first letter: "Kim"; not "kim".
+const capital = /^\p{Lu}/u;
+
+/** A stretch of tokens: half open. */
+interface Range {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A table phrase or a region in the text. */
+export interface TableRange extends Range {
+  readonly entries: readonly Entry[];
+  readonly kind: EntityKind;
+  readonly by: string;
+}
+
+/** Whether the table phrase is written as a name, not as common words ("the bloc", "armistice", "a turkey"). */
+export function isName(doc: Read, match: Match): boolean {
+  for (let i = match.firstToken; i < match.endToken; i++) {
+    const text = doc.tokens[i]?.text ?? '';
+    if (capital.test(text) || /\d/.test(text)) break;
+    if (i === match.endToken - 1) return false;
+  }
+  if (match.endToken - match.firstToken > 1) return true;
+  const word = doc.words[match.firstToken];
+  const text = doc.tokens[match.firstToken]?.text ?? '';
+  if (word === undefined || !capital.test(text)) return false;
+  const entry = match.entries[0];
+  // The language, not the state: "in Chinese", "speaks French".
+  if (entry?.table === 'state' && (entry.form === 'adjective' || entry.form === 'demonym'))
+    return !isLanguage(doc, match.firstToken);
+  if (entry?.table === 'state') return true;
+  return word.upos === 'PROPN' || word.upos === 'NOUN' || word.upos === 'X' || text.toUpperCase() === text || word.upos === 'ADJ';
+}
+
+function isLanguage(doc: Read, token: number): boolean {
+  const word = doc.words[token];
+  if (word === undefined || word.upos === 'ADJ' || word.xpos.endsWith('S')) return false;
+  const before = doc.tokens[token - 1]?.text.toLowerCase() ?? '';
+  const governor = doc.words[word.head]?.lemma.toLowerCase() ?? '';
+  if (before === 'in' && word.deprel.startsWith('obl')) return true;
+  return (
+    ['speak', 'learn', 'teach', 'translate', 'language', 'write'].includes(governor) &&
+    (word.deprel === 'obj' || word.deprel === 'compound')
+  );
+}
+
+/** Regions of the word list; longest first, capitals needed. */
+export function findRegions(doc: Read): readonly TableRange[] {
+  const found: TableRange[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i];
+    if (token === undefined || (!capital.test(token.text) && token.text !== 'sub')) continue;
+    let phrase = '';
+    let end = -1;
+    for (let j = i; j < Math.min(i + 4, doc.tokens.length); j++) {
+      const text = doc.tokens[j]?.text ?? '';
+      phrase += phrase === '' || text === '-' || phrase.endsWith('-') ? text : ` ${text}`;
+      if (lexicon.regions.has(fold(phrase))) end = j + 1;
+    }
+    if (end < 0) continue;
+    const single = end === i + 1;
+    const xpos = doc.words[i]?.xpos ?? '';
+    // "Western" and "European" want a noun; "West" wants "the" before it; "English" is a language more often than not.
+    const name = fold(token.text);
+    const known =
+      !single || (name !== 'west' && name !== 'english') || (name === 'west' && fold(doc.tokens[i - 1]?.text ?? '') === 'the');
+    if (known && !(single && xpos.startsWith('V')))
+      found.push({ firstToken: i, endToken: end, entries: [], kind: 'place', by: 'region' });
+    i = end - 1;
+  }
+  return found;
+}
+
+/** The kind of entity a table row is. */
+export function kindOfEntry(entry: Entry): EntityKind {
+  if (entry.table === 'state') return 'state';
+  if (entry.table === 'person') return 'person';
+  if (entry.table === 'agency') return 'publication';
+  if (entry.table === 'weapon') return 'weapon';
+  if (entry.table === 'event') return isAgreement(entry.row.name) ? 'agreement' : 'occasion';
+  return isAgreement(entry.row.name) || /agreement|treaty/i.test(entry.row.kind)
+    ? 'agreement'
+    : /set|class|informal/i.test(entry.row.kind)
+      ? 'group'
+      : 'organization';
+}
+
+// A treaty by its name: "North Atlantic Treaty signed", "Munich Agreement"; not "Treaty Organization".
+function isAgreement(name: string): boolean {
+  return (
+    /\b(?:treaty|pact|accords?|agreement|agreements|armistice|declaration|convention|plan of action|partnership)\b/i.test(name) &&
+    !/organi[sz]ation|bombing/i.test(name)
+  );
+}
+
+/** Table phrases and regions in one list without overlaps; the longer wins, the table where they are as long. */
+export function mergeTables(matches: readonly Match[], regions: readonly TableRange[]): readonly TableRange[] {
+  const all: TableRange[] = matches.map((match) => ({
+    firstToken: match.firstToken,
+    endToken: match.endToken,
+    entries: match.entries,
+    kind: kindOfEntry(match.entries[0] as Entry), // a match without entries was left out
+    by: match.entries[0]?.table ?? 'table',
+  }));
+  if (regions.length === 0) return all;
+  const merged = [...all, ...regions].sort(
+    (a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken || (a.by === 'region' ? 1 : -1),
+  );
+  const kept: TableRange[] = [];
+  for (const range of merged) {
+    const last = kept.at(-1);
+    if (last === undefined || last.endToken <= range.firstToken) kept.push(range);
+    else if (range.endToken - range.firstToken > last.endToken - last.firstToken) kept[kept.length - 1] = range;
+  }
+  return kept;
+}
