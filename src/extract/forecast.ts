@@ -59,7 +59,7 @@ function read(doc: Doc<Needs>, index: number, context: Context): Draft<'forecast
     above !== null && (proposition.relation === 'ccomp' || proposition.relation === 'xcomp' || proposition.relation === 'acl')
       ? above.lemma.toLowerCase()
       : '';
-  const expected = expecting.has(governs) && proposition.relation !== 'acl';
+  const expected = expecting.has(governs) && above?.kind === 'verb';
   const modal = modalOf(doc, proposition);
   const feared = fearing.has(governs) && modal !== null;
   const predicted = proposition.modality === 'predicted';
@@ -129,13 +129,12 @@ function contentOf(doc: Doc<Needs>, proposition: Proposition, above: Proposition
   const top = raised ? above : proposition;
   const sentence = doc.sentences[proposition.sentence];
   const span = ownSpan(doc, top.token);
-  const subject = expected ? argumentsIn(proposition, ['subject'])[0] : undefined;
+  // "expect prices to rise": what rises may hang on the expecting as its object.
+  const subject = expected
+    ? (argumentsIn(proposition, ['subject'])[0] ?? (above === null ? undefined : argumentsIn(above, ['object'])[0]))
+    : undefined;
   const start =
-    subject !== undefined &&
-    subject.shared &&
-    sentence !== undefined &&
-    subject.start >= sentence.start &&
-    subject.start < span.start
+    subject !== undefined && sentence !== undefined && subject.start >= sentence.start && subject.start < span.start
       ? subject.start
       : span.start;
   const clause = trimmed(doc.text, {

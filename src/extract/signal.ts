@@ -37,6 +37,12 @@ const verbs: ReadonlySet<string> = new Set(signalWords.verbs);
 const plainMessages =
   /\b(?:text|written|recorded|video|telephone|phone|radio|congratulatory|condolence|voice|e-?mail|personal|new year)\s+message/i;
 
+function isPlain(doc: Doc<Needs>, noun: number): boolean {
+  return plainMessages.test(
+    doc.text.slice(doc.tokens[noun - 2]?.start ?? doc.tokens[noun]?.start ?? 0, doc.tokens[noun]?.end ?? 0),
+  );
+}
+
 /** How a clause carries the message: the proposition with the verb, the noun where there is one, and what is said. */
 interface Carrier {
   readonly index: number;
@@ -53,16 +59,16 @@ function* readSignals(doc: Doc<Needs>, _context: Context): Iterable<Draft<'signa
 }
 
 function carrierOf(doc: Doc<Needs>, index: number, proposition: Proposition): Carrier | null {
-  if (proposition.light !== null && messages.has(proposition.lemma) && senders.has(proposition.light.lemma))
-    return { index, noun: proposition.token };
+  const { light, token } = proposition;
+  if (light !== null && messages.has(proposition.lemma) && senders.has(light.lemma))
+    return isPlain(doc, token) ? null : { index, noun: token };
   if (proposition.kind !== 'verb') return null;
   if (verbs.has(proposition.lemma)) return { index, noun: null };
   const slots = senders.has(proposition.lemma) ? ['object'] : being.has(proposition.lemma) ? ['as', 'object'] : [];
   for (const slot of slots) {
     for (const argument of argumentsIn(proposition, [slot])) {
       const lemma = doc.words[argument.head]?.lemma.toLowerCase() ?? '';
-      if (messages.has(lemma) && !plainMessages.test(doc.text.slice(argument.start, argument.end)))
-        return { index, noun: argument.head };
+      if (messages.has(lemma) && !isPlain(doc, argument.head)) return { index, noun: argument.head };
     }
   }
   return null;
@@ -76,7 +82,11 @@ function* read(doc: Doc<Needs>, { index, noun }: Carrier): Iterable<Draft<'signa
   const before = subject !== undefined && isThing(doc, subject) ? actBefore(doc, index, subject) : null;
   const nounProposition = noun === null ? null : (doc.propositions.find((other) => other.token === noun) ?? null);
   const own = before !== null ? [] : (subject?.entities ?? []).filter((entity) => isParty(doc, entity));
-  const act = before === null ? actOf(doc, proposition, subject) : trimmed(doc.text, { start: before.start, end: before.end });
+  const borrowed = subject !== undefined && !proposition.args.includes(subject);
+  const act =
+    before === null
+      ? actOf(doc, proposition, borrowed ? undefined : subject)
+      : trimmed(doc.text, { start: before.start, end: before.end });
   const sender = own[0] ?? (before === null ? senderOf(doc, proposition, subject) : doerOf(doc, before));
   const listed = noun === null ? [] : listedMessages(doc, noun, sentence.end);
   const base = (audiences: readonly number[], message: Span | null, evidence: Span): Draft<'signal'> => ({

@@ -1,7 +1,17 @@
 import { trendWords } from '../lang/index.ts';
-import { type Context, cover, type Doc, type Draft, type Extractor, type Frame, type Proposition } from '../model/index.ts';
+import {
+  type Argument,
+  type Context,
+  cover,
+  type Doc,
+  type Draft,
+  type Extractor,
+  type Frame,
+  type Proposition,
+} from '../model/index.ts';
 import { argumentsIn } from '../propositions/index.ts';
-import { childrenOf, treeOf } from '../syntax/index.ts';
+import { caseOf, childrenOf, conjunctsOf, treeOf } from '../syntax/index.ts';
+import { spanOf, voiceAt } from './clause.ts';
 import { framesFor } from './frame-table.ts';
 
 type Needs = 'tokens' | 'sentences' | 'words' | 'entities' | 'propositions' | 'voices';
@@ -29,8 +39,11 @@ const falling: ReadonlySet<string> = new Set(trendWords.falling);
 
 function* readTies(doc: Doc<Needs>, context: Context): Iterable<Draft<'tie'>> {
   const seen = new Set<string>();
-  for (let index = 0; index < doc.propositions.length; index++) {
-    const proposition = doc.propositions[index] as Proposition;
+  const spoken = doc.propositions.map((proposition, index) => ({ proposition, index: index as number | null }));
+  const known = new Set(doc.propositions.map((proposition) => proposition.token));
+  for (const proposition of standing(doc, context, known)) spoken.push({ proposition, index: null });
+  spoken.sort((a, b) => a.proposition.token - b.proposition.token);
+  for (const { proposition, index } of spoken) {
     if (proposition.polarity === 'negative' || proposition.modality !== 'certain') continue;
     for (const frame of framesFor(context.language, 'tie', proposition)) {
       const draft = read(doc, index, proposition, frame);
@@ -45,7 +58,68 @@ function* readTies(doc: Doc<Needs>, context: Context): Iterable<Draft<'tie'>> {
   }
 }
 
-function read(doc: Doc<Needs>, index: number, proposition: Proposition, frame: Frame): Draft<'tie'> | null {
+/** Nouns of ties that are no acts, and so no propositions ("an axis of X and Y"), with the arguments their tree gives them. */
+function* standing(doc: Doc<Needs>, context: Context, known: ReadonlySet<number>): Iterable<Proposition> {
+  const tree = treeOf(doc);
+  for (let token = 0; token < doc.words.length; token++) {
+    const word = doc.words[token];
+    const place = doc.tokens[token];
+    if (word === undefined || place === undefined || word.upos !== 'NOUN' || known.has(token)) continue;
+    const bare: Proposition = {
+      start: place.start,
+      end: place.end,
+      kind: 'noun',
+      token,
+      lemma: word.lemma,
+      particle: null,
+      light: null,
+      trigger: { start: place.start, end: place.end },
+      sentence: place.sentence,
+      args: [],
+      passive: false,
+      polarity: 'positive',
+      modality: 'certain',
+      tense: 'none',
+      aspect: 'simple',
+      condition: null,
+      governor: null,
+      relation: null,
+      times: [],
+      places: [],
+      amounts: [],
+      markers: [],
+    };
+    if (framesFor(context.language, 'tie', bare).length === 0) continue;
+    const args: Argument[] = [];
+    for (const child of childrenOf(tree, token)) {
+      const relation = doc.words[child]?.deprel ?? '';
+      const preposition = relation === 'amod' || relation === 'compound' ? 'mod' : caseOf(tree, child);
+      const role = relation.startsWith('nsubj')
+        ? 'subject'
+        : relation === 'nmod:poss'
+          ? 'possessor'
+          : relation.startsWith('nmod') || preposition === 'mod'
+            ? 'oblique'
+            : null;
+      if (role === null) continue;
+      const heads = new Set([child, ...conjunctsOf(tree, child)]);
+      const entities = doc.entities.mentions.filter((mention) => heads.has(mention.headToken)).map((mention) => mention.entity);
+      if (entities.length > 0)
+        args.push({
+          role,
+          preposition,
+          head: child,
+          entities: [...new Set(entities)],
+          proposition: null,
+          shared: false,
+          ...spanOf(doc, tree.leftmost[child] ?? child, (tree.rightmost[child] ?? child) + 1),
+        });
+    }
+    yield { ...bare, args };
+  }
+}
+
+function read(doc: Doc<Needs>, index: number | null, proposition: Proposition, frame: Frame): Draft<'tie'> | null {
   const members = partiesIn(doc, proposition, frame.actor ?? []);
   const others = partiesIn(doc, proposition, frame.recipient ?? []).filter((entity) => !members.includes(entity));
   const kind = frame.type as Draft<'tie'>['fields']['kind'];
@@ -73,6 +147,7 @@ function read(doc: Doc<Needs>, index: number, proposition: Proposition, frame: F
     fields: { kind, members: side.map(id), towards: towards === null ? null : id(towards), trend: trendOf(doc, proposition) },
     evidence: [cover([proposition.trigger, ...near.map(({ start, end }) => ({ start, end }))])],
     proposition: index,
+    ...(index === null ? { voice: voiceAt(doc, proposition) } : {}),
     score: 0.8,
     rule: `tie/${frame.lemma}`,
   };

@@ -12,7 +12,7 @@ import {
   type Span,
 } from '../model/index.ts';
 import { argumentsIn } from '../propositions/index.ts';
-import { childrenOf, conjunctsOf, type Tree, treeOf } from '../syntax/index.ts';
+import { caseOf, childrenOf, conjunctsOf, type Tree, treeOf } from '../syntax/index.ts';
 import { amountsIn, spanOf, statusOf, timeOf, trimmed } from './clause.ts';
 import { framesFor } from './frame-table.ts';
 
@@ -65,9 +65,10 @@ function read(doc: Doc<Needs>, tree: Tree, index: number, proposition: Propositi
   const takes = frame.takes ?? [];
   const { given, at } = goodsAt(doc, tree, proposition, takes);
   if (given.length === 0) return [];
-  const from = partyIn(doc, proposition, frame.actor ?? [], at);
+  const from = partyIn(doc, tree, proposition, frame.actor ?? [], at);
   const to =
-    partyIn(doc, proposition, frame.recipient ?? [], at) ?? (frame.type === 'exchange' ? partnerAbove(doc, proposition) : null);
+    partyIn(doc, tree, proposition, frame.recipient ?? [], at) ??
+    (frame.type === 'exchange' ? partnerAbove(doc, proposition) : null);
   if (from === null && to === null) return [];
   if (from !== null && from === to) return [];
   // A sender alone says too little with words that are used of anything: "sent forces", "sold shares".
@@ -149,12 +150,33 @@ function goodAt(doc: Doc<Needs>, tree: Tree, head: number): Good[] {
   return [];
 }
 
-function partyIn(doc: Doc<Needs>, proposition: Proposition, slots: readonly string[], goods: readonly Argument[]): number | null {
+function partyIn(
+  doc: Doc<Needs>,
+  tree: Tree,
+  proposition: Proposition,
+  slots: readonly string[],
+  goods: readonly Argument[],
+): number | null {
   for (const slot of slots) {
     for (const argument of argumentsIn(proposition, [slot])) {
       if (goods.includes(argument)) continue;
       const entity = argument.entities.find((at) => parties.has(doc.entities.list[at]?.kind ?? ''));
       if (entity !== undefined) return entity;
+    }
+    // "shipments of rockets to Sudan": the phrase may hang on the goods.
+    const inner = proposition.kind === 'noun' ? partyBelow(doc, tree, goods, slot) : null;
+    if (inner !== null) return inner;
+  }
+  return null;
+}
+
+/** A party in a phrase with the preposition below the goods. */
+function partyBelow(doc: Doc<Needs>, tree: Tree, goods: readonly Argument[], preposition: string): number | null {
+  for (const { head } of goods) {
+    for (const child of childrenOf(tree, head)) {
+      if (child < head || caseOf(tree, child) !== preposition) continue;
+      const mention = doc.entities.mentions.find((other) => other.headToken === child);
+      if (mention !== undefined && parties.has(doc.entities.list[mention.entity]?.kind ?? '')) return mention.entity;
     }
   }
   return null;

@@ -18,6 +18,8 @@ const patterns = {
   done: { possessor: 'subject', of: 'subject', modifier: 'subject', mutual: false },
   /** Done to something: "Russia's invasion of Ukraine", "the Russian invasion". */
   doneTo: { possessor: 'subject', of: 'object', modifier: 'subject', mutual: false },
+  /** What `of` tells is the content: "threats of war", "an offer of talks". */
+  told: { possessor: 'subject', of: 'object', modifier: 'subject', mutual: false },
   /** The possessor suffers it: "Navalny's arrest", "the assassination of Kennedy". */
   suffered: { possessor: 'object', of: 'object', modifier: 'either', mutual: false },
   /** Both sides alike: "talks between X and Y", "US-China talks". */
@@ -34,12 +36,12 @@ const rows: Readonly<Record<PatternName, string>> = {
     visit=visit trip=travel tour=tour journey=travel stopover arrival=arrive departure=depart return=return entry=enter exit=exit
     stay=stay pilgrimage flight=flee escape=escape defection=defect resignation=resign retirement=retire abdication=abdicate
     statement=state remark=remark comment=comment speech=speak address=address announcement=announce declaration=declare
-    claim=claim allegation=allege accusation=accuse assertion=assert complaint=complain warning=warn threat=threaten
-    ultimatum promise=promise pledge=pledge vow=vow commitment=commit undertaking=undertake assurance=assure guarantee=guarantee
-    offer=offer proposal=propose suggestion=suggest recommendation=recommend demand=demand request=request appeal=appeal
+    assertion=assert complaint=complain
+    ultimatum vow=vow commitment=commit undertaking=undertake
+    proposal=propose suggestion=suggest recommendation=recommend demand=demand request=request appeal=appeal
     call=call plea=plead petition=petition bid=bid order=order instruction=instruct decree=decree ruling=rule verdict
-    decision=decide plan=plan intention=intend refusal=refuse denial=deny rejection=reject
-    apology=apologize apologise concession=concede admission=admit confession=confess acknowledgement=acknowledge
+    decision=decide plan=plan intention=intend refusal=refuse rejection=reject
+    apology=apologize apologise concession=concede acknowledgement=acknowledge
     acknowledgment=acknowledge answer=answer reply=reply response=respond reaction=react retaliation=retaliate
     protest=protest demonstration=demonstrate rally=rally march=march sit-in strike=strike walkout hunger-strike riot=riot
     unrest uprising=revolt revolt=revolt rebellion=rebel mutiny=mutiny insurgency insurrection coup boycott=boycott
@@ -50,7 +52,9 @@ const rows: Readonly<Record<PatternName, string>> = {
     advance=advance retreat=retreat withdrawal=withdraw pullback pull-back pullout pull-out drawdown surrender=surrender
     mobilization=mobilize mobilisation=mobilise buildup build-up patrol=patrol drill=drill exercise=exercise
     wargame test=test launch=launch deployment=deploy redeployment=redeploy
-    ambush=ambush stabbing=stab shooting=shoot fire=fire gunfire crossfire massacre=massacre atrocity
+    ambush=ambush stabbing=stab shooting=shoot fire=fire gunfire crossfire massacre=massacre atrocity onslaught airlift snub climbdown
+    consent=consent attendance=attend blackmail=blackmail intimidation=intimidate defiance=defy censorship=censor solidarity warrant
+    test-firing=test-fire asylum
     blast explosion=explode detonation=detonate crash=crash collapse=collapse
     investment=invest donation=donate contribution=contribute aid=aid assistance=assist help=help support=support
     backing=back relief loan=lend grant=grant funding=fund financing=finance subsidy=subsidize bailout
@@ -58,8 +62,8 @@ const rows: Readonly<Record<PatternName, string>> = {
     candidacy application=apply effort=try attempt=attempt failure=fail struggle=struggle push=push drive
     victory=win win=win defeat=defeat gain loss=lose growth=grow decline=decline fall=fall rise=rise increase=increase
     criticism=criticize praise=praise condemnation=condemn denunciation=denounce rebuke=rebuke disapproval=disapprove
-    objection=object opposition=oppose resistance=resist anger outrage concern hope fear expectation=expect belief=believe
-    forecast=forecast prediction=predict estimate=estimate assessment=assess analysis=analyse report=report
+    objection=object opposition=oppose resistance=resist anger outrage concern hope fear
+    forecast=forecast estimate=estimate assessment=assess analysis=analyse
     lawsuit suit ban=ban embargo restriction=restrict curb=curb tariff sanction=sanction retaliatory-measure
     crackdown clampdown purge=purge curfew blockade=blockade siege=besiege
     provocation=provoke escalation=escalate violation=violate breach=breach infringement=infringe intrusion=intrude
@@ -70,7 +74,11 @@ const rows: Readonly<Record<PatternName, string>> = {
     smuggling=smuggle trafficking=traffic dumping piracy
     briefing=brief broadcast=broadcast publication=publish
     message signal=signal gesture=gesture move step measure initiative campaign=campaign mission
-    stance position policy strategy`,
+    stance position policy strategy hearing inquest blackout lockdown quarantine rioting=riot looting=loot rearmament=rearm disarmament=disarm
+    default bankruptcy conscription draft=draft call-up hijacking=hijack hostage-taking overflight flyover sortie barrage volley salvo
+    harassment=harass surveillance arson vandalism shootout clemency censure=censure reprimand=reprimand vigil mourning=mourn
+    commemoration=commemorate tour=tour stay=stay recess adjournment=adjourn address=address note letter telegram communique
+    broadside ramming=ram boarding=board espionage reprisal=retaliate revenge=avenge vengeance=avenge onslaught rampage`,
   doneTo: `
     invasion=invade occupation=occupy annexation=annex capture=capture seizure=seize takeover=take conquest=conquer
     destruction=destroy demolition=demolish use=use violation=violate recognition=recognize endorsement=endorse approval=approve
@@ -93,11 +101,18 @@ const rows: Readonly<Record<PatternName, string>> = {
     choice=choose selection=select reading planning=plan launch=launch launching=launch abandonment=abandon
     exploitation=exploit bombardment=bombard bombing=bomb shelling=shell targeting=target
     evacuation=evacuate mass-evacuation withdrawal=withdraw removal=remove repatriation=repatriate
-    mobilization=mobilize mobilisation=mobilise`,
+    mobilization=mobilize mobilisation=mobilise repeal=repeal revocation=revoke recall=recall restoration=restore severance=sever rupture
+    handover=hand-over hand-over interception=intercept downing=down sinking=sink desecration=desecrate wiretapping=wiretap
+    denuclearization=denuclearize denuclearisation=denuclearise proliferation=proliferate privatization=privatize devaluation=devalue
+    demolition=demolish dissolution=dissolve abolition=abolish establishment=establish formation=form creation=create
+    resettlement=resettle relocation=relocate delimitation=delimit demarcation=demarcate verification=verify`,
+  told: `
+    allegation=allege accusation=accuse claim=claim threat=threaten warning=warn promise=promise pledge=pledge offer=offer hope=hope fear=fear report=report expectation=expect belief=believe admission=admit denial=deny confession=confess prediction=predict assurance=assure guarantee=guarantee
+    notice=notify reminder=remind disclosure=disclose revelation=reveal`,
   suffered: `
     arrest=arrest detention=detain imprisonment=imprison jailing=jail incarceration=imprison abduction=abduct kidnapping=kidnap
     kidnap=kidnap captivity capture=capture release=release liberation=liberate rescue=rescue freeing=free
-    killing=kill murder=murder assassination=assassinate execution=execute slaying=slay lynching=lynch beheading=behead
+    cleansing=cleanse killing=kill murder=murder assassination=assassinate execution=execute slaying=slay lynching=lynch beheading=behead
     poisoning=poison torture=torture beating=beat rape=rape death=die disappearance=disappear injury=injure wounding=wound
     expulsion=expel deportation=deport extradition=extradite eviction=evict banishment=banish exile=exile displacement=displace
     ouster=oust ousting=oust overthrow=overthrow removal=remove dismissal=dismiss sacking=sack firing=fire impeachment=impeach
@@ -108,7 +123,7 @@ const rows: Readonly<Record<PatternName, string>> = {
     isolation=isolate defeat=defeat downfall=fall encirclement=encircle
     burial=bury funeral birth exclusion=exclude inclusion=include`,
   mutual: `
-    talk=talk meeting=meet summit=meet conference negotiation=negotiate dialogue discussion=discuss conversation=talk consultation=consult
+    talk=talk meeting=meet summit=meet conference consensus=agree compromise=compromise understanding=agree negotiation=negotiate dialogue discussion=discuss conversation=talk consultation=consult
     encounter=meet phone-call phone_call telephone-call exchange=exchange debate=debate
     agreement=agree deal=agree accord=agree treaty pact=agree memorandum truce ceasefire cease-fire armistice settlement=settle
     alliance=ally partnership=partner relationship relation tie trade=trade commerce cooperation=cooperate collaboration=collaborate
@@ -116,7 +131,7 @@ const rows: Readonly<Record<PatternName, string>> = {
     stand-off feud dispute=dispute row rivalry tension rift split quarrel=quarrel crisis firefight=fight gunfight=fight gun-battle duel
     reconciliation=reconcile rapprochement normalization=normalize normalisation=normalise peace détente detente
     merger=merge swap=swap prisoner-swap joint-exercise competition=compete race
-    handshake phone-conversation teleconference videoconference get-together session round reunion=reunite wedding=marry divorce=divorce`,
+    audience dinner contact sharing=share handshake phone-conversation teleconference videoconference get-together session round reunion=reunite wedding=marry divorce=divorce`,
   open: `
     sanction=sanction embargo tariff aid=aid arms-sale sale=sell export=export import=import shipment=ship delivery=deliver supply=supply
     violence genocide ethnic-cleansing famine disaster incident event ceremony parade celebration=celebrate anniversary
@@ -214,7 +229,8 @@ export const weakEventNouns: ReadonlySet<string> = new Set(
    notion idea need reason right potential race round session step effort drive hope fear concern anger outrage tie relation relationship
    growth rise fall decline increase gain loss end start beginning stop change shift movement cut step order address fire report crisis
    incident rule control leadership opposition resistance administration treatment position charge call drive fine primary poll exchange peace race choice reading
-   use development production building construction comment loss interest trade competition`
+   use development production building construction comment loss interest trade competition
+   axis bloc front coalition friendship enmity feud rival adversary enemy ally dependency dependence reliance overdependence rapprochement standoff`
     .trim()
     .split(/\s+/),
 );
