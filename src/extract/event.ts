@@ -87,7 +87,7 @@ function isTellable(reading: Reading, found: Found): boolean {
   const noun = proposition.kind === 'noun' && proposition.light === null;
   // "the summit", "Iran's talks": a noun tells of a meeting or a deal when it names two sides, or is the content of its verb.
   if (noun && found.frame.mutual === true && sides < 2 && found.status === 'occurred') return governed(reading, found);
-  if (noun && needRecipient.has(type)) return actors.length > 0 && recipients.length > 0;
+  if (noun && needRecipient.has(type)) return found.frame.mutual === true ? sides > 1 : actors.length > 0 && recipients.length > 0;
   return true;
 }
 

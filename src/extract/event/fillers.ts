@@ -10,7 +10,18 @@ const actingClasses = ['actor', 'official', 'troops', 'police', 'fighters', 'dip
 export function isActor(reading: Reading, filler: Filler): boolean {
   if (filler.entities.some((index) => actorKinds.has(entityOf(reading, index).kind) || entityOf(reading, index).state !== null))
     return true;
+  if (isBareName(reading, filler)) return true;
   return headsOf(reading, filler.head).some((head) => isDemonym(reading, head) || actingClasses.some((name) => inClass(reading, name, head)));
+}
+
+/** A name of which nothing is known: "Navalny", taken for a body or for nothing. */
+function isBareName(reading: Reading, filler: Filler): boolean {
+  const xpos = reading.doc.words[filler.head]?.xpos;
+  if (xpos !== 'NNP') return false;
+  return filler.entities.every((index) => {
+    const { kind, link, state } = entityOf(reading, index);
+    return (kind === 'other' || kind === 'organization') && link.kb === null && link.iso3 === null && state === null;
+  });
 }
 
 /** "Iraqi Kurds": a proper plural after the adjective of a state. */
@@ -41,8 +52,10 @@ export function meets(reading: Reading, filler: Filler, value: string): boolean 
     });
   }
   if (value === 'actor') return isActor(reading, filler);
+  if (value === 'person' && isBareName(reading, filler)) return true;
   return filler.entities.some((index) => {
     const { kind } = entityOf(reading, index);
+    if (value === 'group' && kind === 'organization') return true;
     return kind === value || (value === 'place' && placeKinds.has(kind)) || (value === 'government' && kind === 'organization');
   });
 }

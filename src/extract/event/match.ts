@@ -1,6 +1,6 @@
 import type { Frame, Proposition } from '../../model/index.ts';
 import { inClass, isActor, meets } from './fillers.ts';
-import { type Filler, fillersOf, lemmaAt, type Reading } from './reading.ts';
+import { type Filler, fillersOf, lemmaAt, particles, type Reading } from './reading.ts';
 
 /** A frame that fits a proposition, and the propositions its demands took in ("held talks": the talks). */
 export interface Match {
@@ -46,12 +46,11 @@ function keysOf(reading: Reading, proposition: Proposition): readonly (readonly 
     // "handed over 700 kg", where it took it for a part of the object.
     const next = lemmaAt(reading, token + 1);
     if (particles.has(next)) keys.push([`verb:${lemma} ${next}`, null]);
+    if (proposition.args.some((argument) => argument.preposition === 'out')) keys.push([`verb:${lemma} out`, null]);
   }
   keys.push([`${kind}:${lemma}`, null]);
   return keys;
 }
-
-const particles: ReadonlySet<string> = new Set(['over', 'up', 'down', 'out', 'off', 'back', 'away']);
 
 function nounFiller(proposition: Proposition): Filler {
   return {

@@ -75,6 +75,8 @@ export function lemmaAt(reading: Reading, token: number): string {
 /** The slot an argument stands in for a role or a preposition. */
 export function fits(argument: Argument, slot: string): boolean {
   if (argument.role === slot) return true;
+  // "pulled its troops out of Congo".
+  if (slot === 'of' && argument.preposition === 'out') return true;
   return argument.preposition === slot || (argument.preposition?.startsWith(`${slot} `) ?? false);
 }
 
@@ -82,12 +84,33 @@ export function fits(argument: Argument, slot: string): boolean {
 export function fillersOf(reading: Reading, proposition: Proposition, slot: string): readonly Filler[] {
   if (slot === 'mod') return modifiersOf(reading, proposition.token);
   if (slot === 'light') return lightOf(reading, proposition);
+  if (proposition.kind === 'noun' && (slot === 'subject' || slot === 'object')) return nounSide(proposition, slot);
   const found = proposition.args.filter((argument) => fits(argument, slot) || opensWith(reading, argument, slot));
   if (found.length > 0) return found;
+  if (slot === 'object' && proposition.kind === 'verb') return afterParticle(reading, proposition);
   if (slot === 'complement') return infinitivesOf(reading, proposition);
   if (slot === 'purpose') return purposesOf(reading, proposition);
-  return proposition.kind === 'verb' && !roles.has(slot) ? afterObject(reading, proposition, slot) : found;
+  return roles.has(slot) ? found : afterObject(reading, proposition, slot);
 }
+
+/** "Austria's expulsion of two diplomats": beside an `of` phrase the possessor is the one who acts. */
+function nounSide(proposition: Proposition, slot: 'subject' | 'object'): readonly Filler[] {
+  const subjects = proposition.args.filter((argument) => argument.role === 'subject');
+  const objects = proposition.args.filter((argument) => argument.role === 'object');
+  const turned = subjects.length === 0 && proposition.args.some((argument) => fits(argument, 'of')) ? objects.filter((one) => one.head < proposition.token) : [];
+  if (turned.length === 0) return slot === 'subject' ? subjects : objects;
+  return slot === 'subject' ? turned : objects.filter((one) => !turned.includes(one));
+}
+
+/** "handed over the suspects", where the parser took the particle for a preposition. */
+function afterParticle(reading: Reading, proposition: Proposition): readonly Filler[] {
+  const next = lemmaAt(reading, proposition.token + 1);
+  if (!particles.has(next)) return [];
+  return proposition.args.filter((argument) => argument.role === 'oblique' && argument.preposition === next);
+}
+
+/** Words that make one verb with the verb before them. */
+export const particles: ReadonlySet<string> = new Set(['over', 'up', 'down', 'out', 'off', 'back', 'away', 'in']);
 
 const roles: ReadonlySet<string> = new Set(['subject', 'object', 'indirect', 'of', 'possessor', 'purpose', 'complement']);
 
@@ -127,7 +150,7 @@ function hasTo(reading: Reading, token: number): boolean {
 function afterObject(reading: Reading, proposition: Proposition, slot: string): readonly Filler[] {
   const found: Filler[] = [];
   for (const argument of proposition.args) {
-    if (argument.role !== 'object') continue;
+    if (argument.role !== 'object' && argument.role !== 'of' && argument.preposition !== 'of') continue;
     for (const child of reading.tree.children[argument.head] ?? []) {
       if (child < argument.head || !(reading.doc.words[child]?.deprel ?? '').startsWith('nmod')) continue;
       const cased = (reading.tree.children[child] ?? []).some(
