@@ -49,6 +49,8 @@ const longestMatch = 16;
 
 interface Proposal extends Found {
   readonly order: number;
+  /** Lexemes it holds, a full stop at its end not counted. */
+  readonly size: number;
 }
 
 /** Everything the recognisers read in a sentence; where readings overlap, the longest. In text order. */
@@ -66,7 +68,7 @@ export function find(list: readonly Lexeme[]): Found[] {
       }
     }
     const holiday = holidayAt(list, at);
-    if (holiday !== null) proposals.push({ ...holiday, order: -1 });
+    if (holiday !== null) proposals.push({ ...holiday, order: -1, size: holiday.end - holiday.first });
   }
   return longest(proposals, list.length);
 }
@@ -95,7 +97,9 @@ function propose(row: Compiled, list: readonly Lexeme[], at: number, ahead: Int3
   const caught = matchAt(row.pattern, list, at);
   if (caught === null) return;
   const sense: Sense | null = row.read(caught);
-  if (sense !== null) out.push({ first: at, end: caught.end, sense, bound: null, rule: row.name, order: row.order });
+  if (sense === null) return;
+  const size = caught.end - at - (list[caught.end - 1]?.word === '.' ? 1 : 0);
+  out.push({ first: at, end: caught.end, sense, bound: null, rule: row.name, order: row.order, size });
 }
 
 /** Keeps the longest of overlapping proposals, then the earlier row. */
@@ -103,7 +107,7 @@ function longest(proposals: readonly Proposal[], size: number): Found[] {
   if (proposals.length === 0) return [];
   const taken = new Uint8Array(size);
   const kept: Found[] = [];
-  const sorted = [...proposals].sort((a, b) => b.end - b.first - (a.end - a.first) || a.order - b.order || a.first - b.first);
+  const sorted = [...proposals].sort((a, b) => b.size - a.size || a.order - b.order || a.first - b.first);
   for (const { first, end, sense, bound, rule } of sorted) {
     let free = true;
     for (let i = first; i < end; i++) if (taken[i] === 1) free = false;

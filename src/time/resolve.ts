@@ -234,6 +234,11 @@ const minutesIn: { readonly [unit: string]: number } = {
   weekend: 7 * dayMinutes,
 };
 
+/** "three Fridays from now" counts from the latest Friday, whatever the tense. */
+function counting(from: Sense, anchors: Anchors): Anchors {
+  return from.is === 'date' && from.which === 'this' ? { ...anchors, direction: 'past' } : anchors;
+}
+
 /** How finely the start of a distance must be known: days for weeks. */
 function finest(amount: readonly Quantity[]): string {
   const units = amount.map(({ unit }) => (unit === 'week' || unit === 'weekend' ? 'day' : unit));
@@ -246,7 +251,7 @@ function resolveOffset(sense: Extract<Sense, { is: 'offset' }>, anchors: Anchors
       ? nowPeriod(anchors)
       : sense.from === 'text'
         ? textPeriod(anchors, finest(sense.amount))
-        : resolve(sense.from, anchors);
+        : resolve(sense.from, counting(sense.from, anchors));
   if (base === null) return null;
   let months = 0;
   let minutes = 0;

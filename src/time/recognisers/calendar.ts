@@ -1,3 +1,4 @@
+import type { Lexeme } from '../lexeme.ts';
 import type { Recogniser } from '../pattern.ts';
 import type { Sense } from '../sense.ts';
 import { whichOf } from './read.ts';
@@ -127,7 +128,7 @@ export const calendar: readonly Recogniser[] = [
     pattern: 'w:WEEKDAY .? ,? the? d:ORD',
     example: ['Tuesday 2nd', '2025-09-02'],
     not: 'Tuesday second half',
-    read: (c) => ({ is: 'date', weekday: c.get('w')?.value ?? 0, day: c.get('d')?.value ?? 0 }),
+    read: (c) => (inFigures(c.get('d')) ? { is: 'date', weekday: c.get('w')?.value ?? 0, day: c.get('d')?.value ?? 0 } : null),
   },
   {
     name: 'day-of-month',
@@ -136,8 +137,7 @@ export const calendar: readonly Recogniser[] = [
     not: 'on the 2nd floor',
     read: (c) => {
       const day = c.get('d')?.value ?? 0;
-      const figures = c.get('d')?.word.endsWith('th') === true && /^\d/.test(c.get('d')?.word ?? '');
-      if (!figures && c.list[c.first]?.word !== 'on') return null;
+      if (!inFigures(c.get('d')) && c.list[c.first]?.word !== 'on') return null;
       const next = c.list[c.end];
       const open = next === undefined || closers.has(next.word);
       return day >= 1 && day <= 31 && open ? { is: 'date', day } : null;
@@ -182,7 +182,9 @@ export const calendar: readonly Recogniser[] = [
     not: "in '82ers' camp",
     read: (c) => {
       const year = c.get('y');
+      const after = c.list[c.end];
       if (year === undefined || year.gap || year.end - year.start !== 2) return null;
+      if (after !== undefined && !after.gap && /^[a-z]/.test(after.word)) return null;
       return { is: 'date', year: year.value + (year.value < 40 ? 2000 : 1900) };
     },
   },
@@ -245,9 +247,13 @@ export const calendar: readonly Recogniser[] = [
   {
     name: 'which-season',
     pattern: 'w:last|next|this|past|coming s:SEASON',
-    example: ['last spring', '2024-SP'],
+    example: ['last spring', '2025-SP'],
     not: 'the last fall from power',
-    read: (c) => ({ is: 'date', season: c.get('s')?.name ?? '', which: whichOf(c.get('w')) }),
+    // "the last fall from power"
+    read: (c) =>
+      c.get('s')?.word === 'fall' && ['from', 'of', 'in'].includes(c.list[c.end]?.word ?? '')
+        ? null
+        : { is: 'date', season: c.get('s')?.name ?? '', which: whichOf(c.get('w')) },
   },
   {
     name: 'decade-figures',
@@ -308,6 +314,11 @@ export const calendar: readonly Recogniser[] = [
     read: (c) => (c.get('n')?.value === 9 && c.get('m')?.value === 11 ? { is: 'date', year: 2001, month: 9, day: 11 } : null),
   },
 ];
+
+/** Whether an ordinal was written in figures: "2nd", not "second". */
+function inFigures(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && /^\d/.test(lexeme.word);
+}
 
 /** Words after which "on the 2nd" was a date: what follows is no noun. */
 const closers = new Set([

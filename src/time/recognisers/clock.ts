@@ -59,8 +59,8 @@ export const clocks: readonly Recogniser[] = [
   },
   {
     name: 'clock-split-meridiem',
-    pattern: `t:CLOCK|HOUR b:a|p . m .? ${local}`,
-    example: ['3:30 p. m.', '2025-09-10T15:30'],
+    pattern: `t:CLOCK|HOUR b:a|p .? m .? ${local}`,
+    example: ['3:30 p m', '2025-09-10T15:30'],
     not: '3 a month',
     read: withMeridiem,
   },

@@ -81,7 +81,9 @@ export const durations: readonly Recogniser[] = [
     not: 'half a dozen',
     read: (c) => {
       const found = c.get('u');
-      return found === undefined || found.name === 'second' ? null : duration(quantity(0.5, found.name));
+      // "half a dozen years" is six.
+      const dozen = (c.list[c.first + 1]?.bits ?? 0) !== 0;
+      return found === undefined || dozen || found.name === 'second' ? null : duration(quantity(0.5, found.name));
     },
   },
   {

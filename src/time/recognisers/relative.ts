@@ -272,21 +272,21 @@ export const relative: readonly Recogniser[] = [
     pattern: 'half a|an u:UNIT ago',
     example: ['half a century ago', '1975'],
     not: 'half a century of rule',
-    read: (c) => ({ is: 'offset', amount: [quantity(0.5, c.get('u')?.name ?? '')], sign: -1, from: 'now' }),
+    read: (c) => halfOffset(c, -1),
   },
   {
     name: 'half-from-now',
     pattern: 'half a|an u:UNIT from now|today',
     example: ['half a century from now', '2075'],
     not: 'half a century from start to end',
-    read: (c) => ({ is: 'offset', amount: [quantity(0.5, c.get('u')?.name ?? '')], sign: 1, from: 'now' }),
+    read: (c) => halfOffset(c, 1),
   },
   {
     name: 'in-half',
     pattern: 'in about? half a|an u:UNIT',
-    example: ['in half a century', '2075'],
+    example: ['It will end in half a century', '2075'],
     not: 'in half a dozen years',
-    read: (c) => ({ is: 'offset', amount: [quantity(0.5, c.get('u')?.name ?? '')], sign: 1, from: 'now' }),
+    read: (c) => halfOffset(c, 1),
   },
   {
     name: 'offset-from-now',
@@ -333,7 +333,7 @@ export const relative: readonly Recogniser[] = [
     name: 'in-offset',
     pattern: `in ${amount} (' s time)?`,
     example: ['It will meet in five days', '2025-09-15'],
-    not: 'He wrote it in five days',
+    not: 'in five daily talks',
     // Whether it is a goal or a duration is left to tense: see the refiner `in-duration`.
     read: (c) => {
       const read = amountOf(c);
@@ -348,7 +348,7 @@ export const relative: readonly Recogniser[] = [
     read: (c) => {
       const word = c.get('d')?.word.replace(/s$/, '') ?? '';
       const weekday: Sense = { is: 'date', weekday: weekdays[word] ?? 0, which: 'this' };
-      return { is: 'offset', amount: [{ n: (c.get('n')?.value ?? 1) - 1, unit: 'week' }], sign: 1, from: weekday };
+      return { is: 'offset', amount: [{ n: c.get('n')?.value ?? 1, unit: 'week' }], sign: 1, from: weekday };
     },
   },
   {
@@ -448,4 +448,10 @@ function opens(c: Caught): boolean {
   const last = c.list[c.end - 1]?.word;
   const next = c.list[c.end];
   return last === 'later' || last === 'earlier' || next === undefined || followers.has(next.word);
+}
+
+/** "half a century ago"; "half a dozen years" is six. */
+function halfOffset(c: Caught, sign: -1 | 1): Sense | null {
+  const dozen = c.list.slice(c.first, c.end).some((lexeme) => lexeme.word === 'a' && lexeme.bits !== 0);
+  return dozen ? null : { is: 'offset', amount: [quantity(0.5, c.get('u')?.name ?? '')], sign, from: 'now' };
 }
