@@ -82,7 +82,8 @@ function joinedInside(reading: Reading, index: number): readonly number[] {
 function mentionFor(reading: Reading, token: number, depth: number): number {
   const { tree, mentionAt } = reading;
   const own = mentionAt[token] ?? -1;
-  if (own >= 0 || depth > 3) return own;
+  if (own >= 0) return holderBehind(reading, token, own) ?? own;
+  if (depth > 3) return own;
   const word = tree.words[token];
   for (const child of childrenOf(tree, token)) {
     const relation = relationOf(tree, child);
@@ -94,4 +95,19 @@ function mentionFor(reading: Reading, token: number, depth: number): number {
     }
   }
   return -1;
+}
+
+/** "By PLO Chairman Yasser Arafat", where the parser makes the body the head and hangs the person on it. */
+function holderBehind(reading: Reading, token: number, own: number): number | null {
+  const { tree, doc, mentionHeadedAt } = reading;
+  const kindOf = (mention: number): string | undefined => doc.entities.list[doc.entities.mentions[mention]?.entity ?? -1]?.kind;
+  if (kindOf(own) === 'person') return null;
+  for (const child of childrenOf(tree, token)) {
+    const relation = tree.words[child]?.deprel;
+    if (relation !== 'flat' && relation !== 'appos' && relation !== 'nmod:desc') continue;
+    const mention = mentionHeadedAt[child] ?? -1;
+    const first = doc.entities.mentions[mention]?.firstToken ?? 0;
+    if (mention >= 0 && kindOf(mention) === 'person' && child > token && doc.tokens[first - 1]?.text !== ',') return mention;
+  }
+  return null;
 }

@@ -1,21 +1,20 @@
 import {
   adjectiveEffects,
-  attendingVerbs,
   type Effect,
   nounsWithClause,
   unlikelyAdjectives,
   verbsWithClause,
   verbsWithInfinitive,
-  verbsWithNoun,
 } from '../lang/index.ts';
-import type { Modality } from '../model/index.ts';
-import { caseOf, childrenOf, childWith, negationOf, relationOf } from '../syntax/index.ts';
+import { caseOf, childrenOf, childWith, relationOf } from '../syntax/index.ts';
+import { applyEffect } from './apply-effect.ts';
 import type { Draft, Reading } from './draft.ts';
+import { inheritNounStatus } from './noun-status.ts';
 import { type Auxiliaries, conditionMarkOf } from './own-status.ts';
 
 /** Adds what the predicate above says of this one: "failed to leave" did not leave. The governor must be done. */
 export function inheritStatus(reading: Reading, draft: Draft, own: Auxiliaries): void {
-  if (draft.kind === 'noun' && draft.copula < 0) inheritNoun(reading, draft);
+  if (draft.kind === 'noun' && draft.copula < 0) inheritNounStatus(reading, draft);
   else inheritClause(reading, draft, own);
 }
 
@@ -30,7 +29,7 @@ function inheritClause(reading: Reading, draft: Draft, own: Auxiliaries): void {
   }
   const governor = draft.governor;
   if (governor === null) {
-    readConditional(reading, draft, own);
+    readConditional(draft, own);
     return;
   }
   const { direct } = draft;
@@ -62,25 +61,18 @@ function inheritClause(reading: Reading, draft: Draft, own: Auxiliaries): void {
     (draft.relation === 'ccomp' || draft.relation === 'acl') &&
     governor.tense !== 'future'
   ) {
-    if (!hasCondition(reading, draft)) {
+    if (draft.condition === null) {
       draft.modality = 'planned';
       draft.tense = 'future';
     }
   }
-  readConditional(reading, draft, own);
-}
-
-function hasCondition(reading: Reading, draft: Draft): boolean {
-  for (const child of childrenOf(reading.tree, draft.token)) {
-    if (relationOf(reading.tree, child) === 'advcl' && conditionMarkOf(reading.tree, child) >= 0) return true;
-  }
-  return false;
+  readConditional(draft, own);
 }
 
 /** "We will respond if attacked": neither is said to happen. */
-function readConditional(reading: Reading, draft: Draft, own: Auxiliaries): void {
+function readConditional(draft: Draft, own: Auxiliaries): void {
   if (own.modal === null) return;
-  if ((draft.modality === 'planned' || draft.modality === 'predicted') && hasCondition(reading, draft))
+  if ((draft.modality === 'planned' || draft.modality === 'predicted') && draft.condition !== null)
     draft.modality = 'hypothetical';
 }
 
@@ -112,7 +104,7 @@ function complement(reading: Reading, draft: Draft, governor: Draft, own: Auxili
     draft.markers.push(governor.token);
     return;
   }
-  apply(draft, effectOfComplement(draft, governor, own), governor, own);
+  applyEffect(draft, effectOfComplement(draft, governor, own), governor, own);
 }
 
 function effectOfComplement(draft: Draft, governor: Draft, own: Auxiliaries): Effect {
@@ -144,8 +136,8 @@ function haveTo(reading: Reading, draft: Draft, governor: Draft, own: Auxiliarie
     return;
   }
   if (governor.tense === 'past' && governor.modality === 'certain' && governor.polarity === 'positive')
-    apply(draft, 'implies', governor, own);
-  else apply(draft, 'called_for', governor, own);
+    applyEffect(draft, 'implies', governor, own);
+  else applyEffect(draft, 'called_for', governor, own);
 }
 
 function complementOfAdjective(draft: Draft, governor: Draft, own: Auxiliaries): void {
@@ -162,7 +154,7 @@ function complementOfAdjective(draft: Draft, governor: Draft, own: Auxiliaries):
   if (effect === 'predicted' && own.perfect) effect = 'hedged';
   if (draft.relation !== 'csubj' && !own.infinitive && own.finite && effect === 'possible' && governor.lemma !== 'possible')
     effect = 'possible';
-  apply(draft, effect, governor, own);
+  applyEffect(draft, effect, governor, own);
 }
 
 function adnominal(reading: Reading, draft: Draft, governor: Draft, own: Auxiliaries): void {
@@ -175,7 +167,7 @@ function adnominal(reading: Reading, draft: Draft, governor: Draft, own: Auxilia
   }
   // "No evidence that", "there is no plan to".
   const effect = nounsWithClause.get(governor.lemma) ?? (own.infinitive ? 'planned' : 'certain');
-  apply(draft, effect, governor, own);
+  applyEffect(draft, effect, governor, own);
 }
 
 const ordinals: ReadonlySet<string> = new Set(
@@ -198,9 +190,12 @@ function indirect(reading: Reading, draft: Draft, governor: Draft, own: Auxiliar
   const noun = reading.tree.words[reading.tree.words[draft.token]?.head ?? -1];
   const effect = verbsWithInfinitive.get(governor.key) ?? verbsWithInfinitive.get(governor.lemma);
   const hangs = noun?.head === governor.token && (noun.deprel === 'obj' || noun.deprel === 'obl');
-  if (hangs && (effect === 'called_for' || effect === 'predicted')) apply(draft, effect, governor, own);
+  if (hangs && (effect === 'called_for' || effect === 'predicted')) applyEffect(draft, effect, governor, own);
   else if (draft.modality === 'certain') purpose(draft);
 }
+
+/** Verbs of means: "used tear gas to disperse the crowd" says that they did. */
+const means: ReadonlySet<string> = new Set(['use', 'employ']);
 
 function purpose(draft: Draft): void {
   draft.modality = 'planned';
@@ -213,7 +208,7 @@ function adverbial(reading: Reading, draft: Draft, governor: Draft, own: Auxilia
   const mark = caseOf(reading.tree, draft.token, 'mark') ?? caseOf(reading.tree, draft.token);
   const infinitiveEffect = verbsWithInfinitive.get(governor.key) ?? verbsWithInfinitive.get(governor.lemma);
   if (mark === 'from' || mark === 'into') {
-    if (infinitiveEffect !== undefined) apply(draft, mark === 'into' ? 'implies' : infinitiveEffect, governor, own);
+    if (infinitiveEffect !== undefined) applyEffect(draft, mark === 'into' ? 'implies' : infinitiveEffect, governor, own);
     return;
   }
   if (mark === 'of' && infinitiveEffect === 'hedged') {
@@ -222,7 +217,8 @@ function adverbial(reading: Reading, draft: Draft, governor: Draft, own: Auxilia
   }
   if (own.infinitive || mark === 'so that' || mark === 'in order') {
     // "Urged X to leave" may come as advcl.
-    if (infinitiveEffect === 'called_for' && own.infinitive) apply(draft, 'called_for', governor, own);
+    if (infinitiveEffect === 'called_for' && own.infinitive) applyEffect(draft, 'called_for', governor, own);
+    else if (own.infinitive && means.has(governor.lemma) && !governor.passive) applyEffect(draft, 'implies', governor, own);
     else if (own.infinitive && draft.modality === 'certain' && !own.perfect) purpose(draft);
     return;
   }
@@ -262,187 +258,4 @@ function coordinate(reading: Reading, draft: Draft, governor: Draft, own: Auxili
   if (governor.polarity === 'negative' && draft.polarity === 'positive' && !but) draft.polarity = 'negative';
   // "Will attend but not speak": the second has its own negation already.
   if (draft.condition === null) draft.condition = governor.condition;
-}
-
-const weaker: ReadonlySet<Modality> = new Set(['planned', 'possible', 'called_for', 'predicted', 'hypothetical']);
-
-/** Applies what the governing word says to the draft. */
-function apply(draft: Draft, effect: Effect, governor: Draft, own: Auxiliaries): void {
-  const negative = governor.polarity === 'negative';
-  if (effect === 'certain') {
-    if (draft.tense === 'none') draft.tense = governor.tense;
-    return;
-  }
-  if (effect === 'hedged') {
-    draft.markers.push(governor.token);
-    if (negative && draft.polarity === 'positive') draft.polarity = 'negative';
-    if (draft.tense === 'none') draft.tense = own.infinitive ? 'present' : governor.tense;
-    if (governor.modality !== 'certain' && draft.relation === 'xcomp' && draft.modality === 'certain')
-      draft.modality = governor.modality;
-    return;
-  }
-  if (effect === 'implies' || effect === 'reverses' || effect === 'prevents') {
-    if (draft.modality === 'certain') draft.modality = governor.modality;
-    if (draft.tense === 'none') draft.tense = governor.tense;
-    if (effect === 'implies') {
-      if (negative) flip(draft);
-      if (governor.modality !== 'certain' || negative) draft.markers.push(...governor.markers);
-      return;
-    }
-    draft.markers.push(governor.token);
-    if (!negative) flip(draft);
-    else if (effect === 'prevents') draft.modality = 'possible';
-    return;
-  }
-  // "Asked for more than it has received": what is over is no wish.
-  if (
-    own.finite &&
-    own.modal === null &&
-    (draft.tense === 'past' || own.perfect) &&
-    (effect === 'called_for' || effect === 'planned')
-  )
-    return;
-  draft.markers.push(governor.token);
-  if (weaker.has(effect) && (draft.modality === 'certain' || draft.modality === 'planned' || draft.modality === 'hypothetical')) {
-    draft.modality = governor.modality === 'hypothetical' && effect !== 'called_for' ? 'hypothetical' : effect;
-  }
-  if (draft.tense === 'none' || draft.tense === 'present')
-    draft.tense = own.perfect ? 'past' : own.finite ? draft.tense : 'future';
-  if (negative && effect !== 'called_for') flip(draft);
-}
-
-function flip(draft: Draft): void {
-  draft.polarity = draft.polarity === 'positive' ? 'negative' : 'positive';
-}
-
-function inheritNoun(reading: Reading, draft: Draft): void {
-  const { tree } = reading;
-  const light = draft.light;
-  if (light !== null) {
-    fromLight(draft, light);
-    return;
-  }
-  const governor = draft.governor;
-  if (governor === null) return;
-  const head = tree.words[draft.token]?.head ?? -1;
-  const deprel = tree.words[draft.token]?.deprel ?? '';
-  if (head !== governor.token) {
-    return;
-  }
-  if (deprel === 'conj' && governor.kind === 'noun') {
-    if (draft.modality === 'certain') draft.modality = governor.modality;
-    if (draft.tense === 'none') draft.tense = governor.tense;
-    if (governor.polarity === 'negative' && draft.polarity === 'positive') draft.polarity = 'negative';
-    return;
-  }
-  if (governor.kind === 'noun') {
-    const preposition = caseOf(tree, draft.token);
-    const effect = nounsWithClause.get(governor.lemma);
-    if (
-      effect !== undefined &&
-      (preposition === 'of' || ((preposition === 'for' || preposition === 'to') && !isKnown(reading, draft)))
-    )
-      applyToNoun(reading, draft, effect, governor);
-    return;
-  }
-  const subject = deprel === 'nsubj' && !governor.passive;
-  if (governor.kind === 'adjective') {
-    if (!subject) {
-      // "Afraid of an attack", "ready for talks".
-      const effect = adjectiveEffects.get(governor.lemma);
-      if (deprel === 'obl' && effect !== undefined && effect !== 'implies' && !isKnown(reading, draft))
-        applyToNoun(reading, draft, effect, governor);
-      return;
-    }
-    if (unlikelyAdjectives.has(governor.lemma)) {
-      draft.modality = 'predicted';
-      draft.polarity = 'negative';
-      draft.markers.push(governor.token);
-    } else {
-      const effect = adjectiveEffects.get(governor.lemma);
-      if (effect !== undefined) applyToNoun(reading, draft, effect, governor);
-    }
-    return;
-  }
-  if (subject) {
-    const happens = begins.has(governor.lemma);
-    if (happens) applyToNoun(reading, draft, 'implies', governor);
-    else if (
-      !isKnown(reading, draft) &&
-      (governor.modality === 'hypothetical' || governor.modality === 'possible') &&
-      draft.modality === 'certain'
-    ) {
-      draft.modality = 'hypothetical';
-      draft.markers.push(...governor.markers);
-    }
-    return;
-  }
-  const isObject = deprel === 'obj' || (deprel === 'nsubj:pass' && governor.passive);
-  const preposition = isObject ? null : caseOf(tree, draft.token);
-  const key = preposition === null ? governor.key : `${governor.lemma} ${preposition}`;
-  const effect = verbsWithNoun.get(key) ?? (isObject ? verbsWithNoun.get(governor.lemma) : undefined);
-  if (isObject && attendingVerbs.has(governor.key)) {
-    if (governor.modality === 'planned' || governor.modality === 'predicted') draft.modality = governor.modality;
-    return;
-  }
-  // "Rejected talks" had none; "rejected the agreement" says nothing of how it came about.
-  if ((effect === 'prevents' || effect === 'possible') && isKnown(reading, draft)) return;
-  if (effect === 'planned' && documents.has(draft.lemma) && (isKnown(reading, draft) || governor.passive)) return;
-  if (effect !== undefined && (isObject || preposition !== null)) applyToNoun(reading, draft, effect, governor);
-}
-
-const begins: ReadonlySet<string> = new Set(
-  'begin start open resume continue conclude end finish follow come proceed last erupt occur happen intensify escalate fail collapse stall'.split(
-    ' ',
-  ),
-);
-/** Whether the noun phrase speaks of something known: "the agreement", "Russia's offer", "an agreement reached in Cairo". */
-function isKnown(reading: Reading, draft: Draft): boolean {
-  const { tree } = reading;
-  for (const child of childrenOf(tree, draft.token)) {
-    const relation = tree.words[child]?.deprel ?? '';
-    if (relation === 'nmod:poss' || relation === 'acl' || relation === 'acl:relcl') return true;
-    if (relation === 'det' && definiteness.has(tree.words[child]?.lemma.toLowerCase() ?? '')) return true;
-  }
-  return false;
-}
-
-const documents: ReadonlySet<string> = new Set(
-  'deal agreement accord treaty pact memorandum plan proposal statement resolution decision request offer'.split(' '),
-);
-
-const definiteness: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
-
-function fromLight(draft: Draft, light: Draft): void {
-  if (draft.modality === 'certain') draft.modality = light.modality;
-  draft.tense = light.tense;
-  draft.aspect = light.aspect;
-  if (light.polarity === 'negative') draft.polarity = 'negative';
-  draft.condition = light.condition;
-  for (const marker of light.markers) if (!draft.markers.includes(marker)) draft.markers.push(marker);
-}
-
-function applyToNoun(reading: Reading, draft: Draft, effect: Effect, governor: Draft): void {
-  const negative = governor.polarity === 'negative' || negationOf(reading.tree, governor.token) >= 0;
-  if (draft.tense === 'none' && (effect === 'implies' || effect === 'reverses' || effect === 'prevents'))
-    draft.tense = governor.tense;
-  if (effect === 'certain' || effect === 'hedged') {
-    if (effect === 'hedged') draft.markers.push(governor.token);
-    return;
-  }
-  if (effect === 'implies') {
-    if (draft.modality === 'certain') draft.modality = governor.modality;
-    if (negative && draft.polarity === 'positive') draft.polarity = 'negative';
-    if (governor.modality !== 'certain' || negative) draft.markers.push(...governor.markers);
-    return;
-  }
-  draft.markers.push(governor.token);
-  if (effect === 'reverses' || effect === 'prevents') {
-    if (draft.modality === 'certain') draft.modality = governor.modality;
-    if (!negative) draft.polarity = draft.polarity === 'positive' ? 'negative' : 'positive';
-    return;
-  }
-  if (draft.modality === 'certain') draft.modality = governor.modality === 'hypothetical' ? 'hypothetical' : effect;
-  if (draft.tense === 'none') draft.tense = 'future';
-  if (negative && effect !== 'called_for') draft.polarity = 'negative';
 }

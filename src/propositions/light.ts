@@ -2,6 +2,7 @@ import { eventNouns, lightVerbs, lightWithPreposition, occurrenceVerbs, weakEven
 import { caseOf, childrenOf, childWith, conjunctsOf, relationOf } from '../syntax/index.ts';
 import { addArgument, argumentWith, type Draft, type Reading } from './draft.ts';
 import { resolveRelative } from './relatives.ts';
+import { mainVerbTakenForModifier } from './voice-of.ts';
 
 /** Joins each light verb to the event noun it carries ("paid" of "paid a visit"); the noun's draft speaks for both. */
 export function findLightVerbs(reading: Reading): void {
@@ -54,6 +55,7 @@ function nounOf(reading: Reading, verb: Draft): Draft | undefined {
   const { tree, at } = reading;
   const word = tree.words[verb.token];
   const own = childWith(tree, verb.token, 'obj');
+  if (mainVerbTakenForModifier(reading, verb.token) >= 0) return eventAt(at[word?.head ?? -1]);
   if (own >= 0 && !verb.passive) return eventAt(at[resolveRelative(tree, own)]);
   if (!verb.passive) return undefined;
   const subject = childWith(tree, verb.token, 'nsubj:pass');

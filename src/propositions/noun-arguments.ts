@@ -133,8 +133,8 @@ export function shareWithNoun(reading: Reading, draft: Draft): void {
   }
   if (governor.kind === 'verb' && relation === 'obj' && !governor.passive) takeAgentBehind(reading, draft, governor);
   const hasSubject = argumentWith(draft, 'subject') !== undefined;
-  if (governor.kind === 'verb' && relation === 'obj' && topicVerbs.has(governor.lemma))
-    takePhraseBehind(reading, draft, governor);
+  const isTopic = topicVerbs.has(governor.lemma) || supportVerbs.has(governor.key);
+  if (governor.kind === 'verb' && relation === 'obj' && isTopic) takePhraseBehind(reading, draft, governor);
   if (governor.kind === 'verb' && tree.words[draft.token]?.head === governor.token && relation === 'obj' && !governor.passive) {
     if (supportVerbs.has(governor.key) && !hasSubject && !(attendingVerbs.has(governor.key) && isNegated(tree, governor.token))) {
       const subject = argumentWith(governor, 'subject');
@@ -166,7 +166,7 @@ function takeAgentBehind(reading: Reading, draft: Draft, governor: Draft): void 
 const topicVerbs: ReadonlySet<string> = new Set(
   `discuss condemn denounce criticise criticize end stop halt support back oppose mention describe investigate review welcome praise protest
    mark commemorate cover monitor probe fuel finance decry deplore justify defend announce call_off cancel postpone resume prepare plan
-   confirm deny report order`
+   confirm deny report order remove`
     .trim()
     .split(/\s+/),
 );

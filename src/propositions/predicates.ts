@@ -8,8 +8,9 @@ import {
   nounModifiers,
   weakEventNouns,
 } from '../lang/index.ts';
-import { caseOf, childrenOf, childWith, isPassive, relationOf, type Tree } from '../syntax/index.ts';
+import { caseOf, childrenOf, childWith, relationOf, type Tree } from '../syntax/index.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isPassiveVerb } from './voice-of.ts';
 
 /** Relations under which a word is part of another word and no predicate of its own. */
 const inner: ReadonlySet<string> = new Set([
@@ -49,13 +50,13 @@ function predicateAt(reading: Reading, token: number): Draft | null {
   const copula = childWith(tree, token, 'cop');
   if (copula >= 0 && isBeing(tree, copula)) {
     // "Kim is in Beijing": what is said is being there, not "Beijing"; "is at war" says the war.
-    if (caseOf(tree, token) !== null && !eventNouns.has(lemma)) return create(tree, token, 'verb', 'be', copula);
-    if (word.upos === 'ADJ' || word.upos === 'ADV') return create(tree, token, 'adjective', lemma, copula);
-    return create(tree, token, 'noun', lemma, copula);
+    if (caseOf(tree, token) !== null && !eventNouns.has(lemma)) return create(reading, token, 'verb', 'be', copula);
+    if (word.upos === 'ADJ' || word.upos === 'ADV') return create(reading, token, 'adjective', lemma, copula);
+    return create(reading, token, 'noun', lemma, copula);
   }
   if (word.upos === 'ADJ') {
     if (clausal.has(relation) || childWith(tree, token, 'xcomp', 'ccomp') >= 0)
-      return create(tree, token, 'adjective', lemma, -1);
+      return create(reading, token, 'adjective', lemma, -1);
     return null;
   }
   if (word.upos === 'NOUN' || word.upos === 'PROPN') return nounAt(reading, token, lemma, relation);
@@ -77,26 +78,26 @@ function verbAt(reading: Reading, token: number, lemma: string, relation: string
     if (lemma === 'call' || nounModifiers.has(lemma) || hedgeModifiers.has(lemma) || negatingModifiers.has(lemma)) return null;
   }
   const copula = childWith(tree, token, 'cop');
-  return create(tree, token, 'verb', lemma, copula);
+  return create(reading, token, 'verb', lemma, copula);
 }
 
 function nounAt(reading: Reading, token: number, lemma: string, relation: string): Draft | null {
   const { tree, mentionHeadedAt, mentionAt, doc } = reading;
   if (reading.isTime[token] === 1 || (deadPhrases.get(lemma) ?? '') === caseOf(tree, token)) return null;
   const hidden = participleBehindNoun(tree, token, lemma);
-  if (hidden !== null) return create(tree, token, 'verb', hidden, -1);
+  if (hidden !== null) return create(reading, token, 'verb', hidden, -1);
   if (relation === 'compound' || (relation === 'nmod' && tree.words[token]?.deprel === 'nmod:desc')) return null;
   const mention = mentionAt[token] ?? -1;
   if (mention >= 0 && doc.entities.mentions[mention]?.kind === 'name' && tree.words[token]?.upos === 'PROPN') return null;
   const joined = joinedLemma(tree, token, lemma);
   const known = eventNouns.has(joined);
-  if (known && !weakEventNouns.has(joined)) return create(tree, token, 'noun', joined, -1);
+  if (known && !weakEventNouns.has(joined)) return create(reading, token, 'noun', joined, -1);
   if (mentionHeadedAt[token] !== -1 && isActor(reading, token)) return null;
   if (!hasArgument(tree, token, known)) return null;
-  if (known) return create(tree, token, 'noun', joined, -1);
+  if (known) return create(reading, token, 'noun', joined, -1);
   // "The destabilisation of the region by Moscow": made from a verb, with an argument that shows it.
   if (notDeverbal.has(lemma) || lemma.length < 7) return null;
-  for (const ending of deverbalEndings) if (lemma.endsWith(ending)) return create(tree, token, 'noun', joined, -1);
+  for (const ending of deverbalEndings) if (lemma.endsWith(ending)) return create(reading, token, 'noun', joined, -1);
   return null;
 }
 
@@ -143,7 +144,8 @@ function joinedLemma(tree: Tree, token: number, lemma: string): string {
   return eventNouns.has(joined) ? joined : lemma;
 }
 
-function create(tree: Tree, token: number, kind: Draft['kind'], lemma: string, copula: number): Draft {
+function create(reading: Reading, token: number, kind: Draft['kind'], lemma: string, copula: number): Draft {
+  const { tree } = reading;
   const particle = kind === 'verb' ? particleOf(tree, token) : -1;
   const key = particle < 0 ? lemma : `${lemma} ${tree.words[particle]?.lemma.toLowerCase() ?? ''}`;
   return {
@@ -152,7 +154,7 @@ function create(tree: Tree, token: number, kind: Draft['kind'], lemma: string, c
     lemma,
     particle,
     key,
-    passive: kind === 'verb' && copula < 0 && isPassive(tree, token),
+    passive: kind === 'verb' && copula < 0 && isPassiveVerb(reading, token),
     copula,
     surface: -1,
     surfaceShared: false,

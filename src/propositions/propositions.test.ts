@@ -57,7 +57,7 @@ const sentences: readonly (readonly [parse: string, propositions: readonly strin
   ],
   [
     'Macron/NNP/2/nsubj:pass called/call/VBN/0/root on/IN/4/case Iran/NNP/2/obl to/TO/6/mark release/VB/2/advcl the/DT/8/det prisoners/prisoner/NNS/6/obj ././2/punct',
-    ['call(object: Macron; on: Iran)', 'release(subject: Iran; object: prisoners) called_for'],
+    ['call(subject: Macron; on: Iran)', 'release(subject: Iran; object: prisoners) called_for'],
   ],
   [
     'Putin/NNP/3/nsubj:pass is/be/VBZ/3/aux:pass set/VBN/0/root to/TO/5/mark visit/VB/3/xcomp Turkey/NNP/5/obj next/JJ/8/amod week/NN/5/obl:unmarked ././3/punct',
@@ -234,6 +234,47 @@ const sentences: readonly (readonly [parse: string, propositions: readonly strin
   [
     'Estonia/NNP/4/nsubj and/CC/3/cc Latvia/NNP/1/conj attacked/attack/VBD/0/root and/CC/6/cc destroyed/destroy/VBD/4/conj the/DT/8/det base/NN/6/obj ././4/punct',
     ['attack(subject: Estonia+Latvia; object: base)', 'destroy(subject: Estonia+Latvia; object: base)'],
+  ],
+  // Slips that taggers and parsers often make, put right.
+  [
+    'Israel/NNP/5/nsubj and/CC/3/cc Lebanon/NNP/1/conj renewed/renew/VBN/5/amod talks/talk/NNS/0/root ././5/punct',
+    ['renew(subject: Israel+Lebanon; object: talks)', 'talk(subject: Israel+Lebanon)'],
+  ],
+  [
+    'Israel/NNP/5/nsubj and/CC/3/cc Lebanon/NNP/1/conj held/hold/VBN/5/amod talks/talk/NNS/0/root ././5/punct',
+    ['talk[hold](subject: Israel+Lebanon)'],
+  ],
+  [
+    'Iran/NNP/2/nsubj told/tell/VBD/0/root Reuters/NNP/2/obj that/IN/6/mark Russia/NNP/6/nsubj left/leave/VBD/3/acl ././2/punct',
+    ['tell(subject: Iran; object: Reuters; complement: left)', 'leave(subject: Russia)'],
+  ],
+  [
+    'Troops/troop/NNS/2/nsubj pulled/pull/VBD/0/root out/IN/6/case of/IN/6/case the/DT/6/det city/NN/2/obl ././2/punct',
+    ['pull out(subject: Troops; of: city)'],
+  ],
+  [
+    'Rebels/rebel/NNS/3/nsubj:pass were/be/VBD/3/aux:pass disarmed/disarm/VBN/0/root and/CC/5/cc jailed/jail/VBN/3/conj ././3/punct',
+    ['disarm(object: Rebels)', 'jail(object: Rebels)'],
+  ],
+  // What must not be turned round: a modifier is a modifier, a headline passive is passive.
+  [
+    'Renewed/renew/VBN/2/amod talks/talk/NNS/3/nsubj failed/fail/VBD/0/root ././3/punct',
+    ['renew(object: talks)', 'talk()', 'fail(subject: talks)'],
+  ],
+  ['Rebels/rebel/NNS/2/nsubj:pass jailed/jail/VBN/0/root in/IN/4/case Chad/NNP/2/obl', ['jail(object: Rebels; in: Chad)']],
+  [
+    'Police/NN/2/nsubj used/use/VBD/0/root gas/NN/2/obj to/TO/5/mark disperse/VB/2/advcl protesters/protester/NNS/5/obj ././2/punct',
+    ['use(subject: Police; object: gas)', 'disperse(subject: Police; object: protesters)'],
+  ],
+  [
+    'Iran/NNP/3/nsubj will/MD/3/aux help/VB/0/root if/IN/7/mark it/PRP/7/nsubj:pass is/be/VBZ/7/aux:pass attacked/attack/VBN/10/advcl ,/,/10/punct it/PRP/10/nsubj said/say/VBD/3/parataxis ././3/punct',
+    ['help(subject: Iran) hypothetical', 'attack(object: it) hypothetical', 'say(subject: it)'],
+  ],
+  ['Leave/leave/VB/0/root the/DT/3/det city/NN/1/obj !/./1/punct', ['leave(object: city) called_for']],
+  ['Iran/NNP/3/nsubj nearly/RB/3/advmod left/leave/VBD/0/root ././3/punct', ['leave(subject: Iran) not']],
+  [
+    'Exports/export/NNS/3/nsubj nearly/RB/3/advmod doubled/double/VBD/0/root ././3/punct',
+    ['export()', 'double(subject: Exports)'],
   ],
 ];
 

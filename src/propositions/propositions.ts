@@ -73,8 +73,22 @@ function findRoles(reading: Reading, draft: Draft): void {
 function findConditions(reading: Reading): void {
   for (const draft of reading.drafts) {
     if (draft.relation !== 'advcl' || draft.governor === null) continue;
-    if (conditionMarkOf(reading.tree, draft.token) >= 0) draft.governor.condition ??= draft;
+    if (conditionMarkOf(reading.tree, draft.token) < 0) continue;
+    draft.governor = conditioned(reading, draft, draft.governor);
+    draft.governor.condition ??= draft;
   }
+}
+
+/** "Norway will help if it is attacked, the minister said": parsers hang the condition on "said". */
+function conditioned(reading: Reading, condition: Draft, governor: Draft): Draft {
+  if (condition.token > governor.token) return governor;
+  const above = governor.governor;
+  if (governor.relation === 'parataxis' && above !== null && above.token < condition.token) return above;
+  for (const argument of governor.args) {
+    const inner = argument.role === 'complement' ? reading.at[argument.head] : undefined;
+    if (inner !== undefined && argument.head < condition.token) return inner;
+  }
+  return governor;
 }
 
 function findStatus(reading: Reading, draft: Draft): void {

@@ -2,6 +2,7 @@ import { objectControlMarks, obliqueControl, subjectControl, verbsWithInfinitive
 import { caseOf, childrenOf, childWith, relationOf, type Tree } from '../syntax/index.ts';
 import { argumentWith, type Draft, type Reading } from './draft.ts';
 import { resolveRelative } from './relatives.ts';
+import { mainVerbTakenForModifier } from './voice-of.ts';
 
 /** Sets the surface subject of a verb or adjective: its own, or the one that grammar shares with it. Its governor must be done. */
 export function findSubject(reading: Reading, draft: Draft): void {
@@ -46,7 +47,10 @@ function sharedSubject(reading: Reading, draft: Draft): number {
     if (governor === undefined) return -1;
     return governor.kind === 'noun' && governor.copula < 0 ? -1 : governor.surface;
   }
-  if (relation === 'amod') return word.head;
+  if (relation === 'amod') {
+    const main = mainVerbTakenForModifier(reading, draft.token);
+    return main >= 0 ? main : word.head;
+  }
   if (relation === 'advcl' || relation === 'acl' || relation === 'xcomp') {
     const given = subjectAfterFor(tree, draft.token);
     if (given >= 0) return given;
@@ -154,6 +158,7 @@ function subjectOfAdnominal(reading: Reading, draft: Draft, noun: number): numbe
   const xpos = tree.words[draft.token]?.xpos;
   const governor = reading.at[noun];
   if (draft.passive && (xpos === 'VBN' || xpos === 'VBD')) return noun;
+  if (xpos === 'VBN' || xpos === 'VBD') return rootNounBefore(tree, noun);
   const mark = caseOf(tree, draft.token, 'mark');
   if (mark === null) {
     // "The ministry issued a statement condemning": it is the ministry that condemns.
@@ -161,6 +166,11 @@ function subjectOfAdnominal(reading: Reading, draft: Draft, noun: number): numbe
     return speaker >= 0 ? speaker : noun;
   }
   if (mark === 'to' && draft.passive) return noun;
+  // "Jailed a student for helping rebels": the clause hangs on the wrong noun, its conjunction tells who is meant.
+  const verb = draft.governor;
+  if (governor === undefined && verb !== null && verb.kind === 'verb' && (mark === 'for' || mark === 'of' || mark === 'from')) {
+    return verb.passive ? verb.surface : objectOf(reading, verb);
+  }
   if (governor === undefined || (governor.kind === 'noun' && governor.copula >= 0 && governor.args.length === 0)) {
     // "Troops to guard the border": the noun acts; "weapons to fight with", "money to buy arms": whoever has them.
     return mark === 'to' && isActorNoun(reading, noun) ? noun : -1;
@@ -171,6 +181,18 @@ function subjectOfAdnominal(reading: Reading, draft: Draft, noun: number): numbe
   const above = governor.light ?? governor.governor;
   if (above === null || above === undefined) return -1;
   return above.kind === 'verb' && !above.passive ? above.surface : -1;
+}
+
+/** For "British aircraft using missiles killed four", where the verb hangs on "missiles": the noun at the root, which has no verb yet. */
+function rootNounBefore(tree: Tree, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < 12; steps++) {
+    const head = tree.words[at]?.head ?? -1;
+    if (head < 0) break;
+    at = head;
+  }
+  const upos = tree.words[at]?.upos;
+  return at < noun && (upos === 'NOUN' || upos === 'PROPN') && childWith(tree, at, 'cop') < 0 ? at : noun;
 }
 
 const speechNouns: ReadonlySet<string> = new Set(

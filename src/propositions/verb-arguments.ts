@@ -1,7 +1,8 @@
-import { carrierVerbs, ditransitiveVerbs, transitiveVerbs } from '../lang/index.ts';
+import { carrierVerbs, ditransitiveVerbs, supportVerbs, transitiveVerbs } from '../lang/index.ts';
 import { caseOf, childrenOf, childWith, relationOf } from '../syntax/index.ts';
 import { addArgument, argumentWith, type Draft, type Reading } from './draft.ts';
 import { gapOf, resolveRelative } from './relatives.ts';
+import { mainVerbTakenForModifier } from './voice-of.ts';
 
 /** Fills the arguments of a verb or of an adjective or noun with a copula; the surface subject must be known. */
 export function findVerbArguments(reading: Reading, draft: Draft): void {
@@ -12,11 +13,22 @@ export function findVerbArguments(reading: Reading, draft: Draft): void {
     draft.args.push({ role: 'oblique', preposition: caseOf(tree, draft.token), head: draft.token, shared: false });
   }
   for (const child of childrenOf(tree, draft.token)) addDependent(reading, draft, child);
+  if (mainVerbTakenForModifier(reading, draft.token) >= 0) addObjectAbove(reading, draft);
   if (draft.reported >= 0) addArgument(draft, 'complement', draft.reported);
   const gap = draft.relation === 'relcl' ? gapOf(tree, draft.token) : -1;
   if (gap >= 0) addGap(reading, draft, gap);
   if (object >= 0 && carrierVerbs.has(draft.lemma)) addPhrasesOfObject(reading, draft, object);
   if (relationOf(tree, draft.token) === 'conj') shareObject(reading, draft);
+}
+
+/** "Israel and Lebanon renewed negotiations", read as "renewed negotiations": the noun is the object. */
+function addObjectAbove(reading: Reading, draft: Draft): void {
+  const object = reading.tree.words[draft.token]?.head ?? -1;
+  addArgument(draft, 'object', object);
+  const noun = reading.at[object];
+  if (noun?.kind === 'noun' && supportVerbs.has(draft.key) && argumentWith(noun, 'subject') === undefined) {
+    addArgument(noun, 'subject', draft.surface, null, true);
+  }
 }
 
 function addSurfaceSubject(draft: Draft, hasObject: boolean): void {
@@ -32,6 +44,8 @@ function addDependent(reading: Reading, draft: Draft, child: number): void {
   const shared = head !== child;
   switch (relation) {
     case 'obj':
+      // "Said Wednesday": parsers make an object of the day.
+      if (reading.isTime[child] === 1 && tree.words[child]?.upos === 'PROPN') break;
       addArgument(draft, 'object', head, null, shared);
       break;
     case 'iobj':
@@ -69,8 +83,16 @@ function addOblique(reading: Reading, draft: Draft, child: number, head: number)
   if (isTime[child] === 1) return;
   const preposition = caseBehind(reading, draft, child);
   // "Called off a meeting": parsers take the particle for a preposition.
-  if (preposition === null && word?.deprel === 'obl' && draft.particle >= 0 && word.upos === 'NOUN' && !draft.passive) {
-    if (argumentWith(draft, 'object') === undefined) addArgument(draft, 'object', head, null, head !== child);
+  if (
+    preposition === null &&
+    word?.deprel === 'obl' &&
+    word.upos === 'NOUN' &&
+    child > draft.token &&
+    draft.kind === 'verb' &&
+    !draft.passive &&
+    argumentWith(draft, 'object') === undefined
+  ) {
+    addArgument(draft, 'object', head, null, head !== child);
     return;
   }
   if (preposition === 'by' && child < draft.token && !draft.passive && giveToParticiple(reading, child)) return;

@@ -70,7 +70,7 @@ export const verbsWithNoun: ReadonlyMap<string, Effect> = table({
     'cancel avert avoid foil thwart prevent call_off preclude forestall scrap scupper scuttle refuse lack forgo forego decline cancel',
   prevents: 'rule_out ban prohibit forbid block bar veto reject oppose derail deter obstruct',
   planned:
-    'plan schedule prepare plot agree arrange promise pledge vow organize organise prepare_for postpone delay approve envisage pledge propose announce_plan slate',
+    'plan schedule prepare plot agree arrange promise pledge vow prepare_for postpone delay approve envisage pledge propose slate agree_to agree_on',
   called_for:
     'demand urge request seek call_for ask_for press_for need require recommend suggest propose push_for advocate want beg appeal_for file_for apply_for petition_for bid_for campaign_for',
   predicted: 'expect forecast predict anticipate project foresee await brace_for look_forward',
@@ -79,7 +79,7 @@ export const verbsWithNoun: ReadonlyMap<string, Effect> = table({
   implies: `begin start resume continue trigger cause spark provoke prompt launch hold conduct stage lead_to result_in bring produce create mean end
     conclude open carry_out mount issue impose wage order complete finish extend intensify escalate step_up bring_about
     pay make give take reach sign strike face suffer undergo commit announce unleash fuel deliver see invite draw ignite halt suspend
-    interrupt prolong`,
+    interrupt prolong organize organise`,
 });
 
 /** Verbs whose object takes place with or without the subject: "will not attend the summit" leaves the summit standing. */

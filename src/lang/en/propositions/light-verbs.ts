@@ -34,6 +34,7 @@ export const lightVerbs: ReadonlyMap<string, ReadonlySet<string> | 'any'> = new 
     have: `talk meeting discussion conversation dialogue consultation negotiation summit exchange debate dispute agreement deal plan
       intention hope fear concern doubt suspicion belief expectation right ability capability obligation need effect`,
     do: 'deal business damage',
+    send: 'message signal condolence greeting congratulation warning',
     reach:
       'agreement deal accord compromise consensus settlement understanding truce ceasefire cease-fire pact decision verdict conclusion',
     strike: 'deal agreement bargain accord pact',
