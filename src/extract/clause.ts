@@ -28,6 +28,13 @@ export function statusOf(doc: Doc<'propositions' | 'voices'>, index: number): St
   const said: StatementPolarity | null = voice === null ? null : (doc.voices.attributions[voice]?.polarity ?? null);
   if (proposition.polarity === 'negative') return proposition.modality === 'certain' && said !== 'denies' ? 'denied' : null;
   if (said === 'denies') return 'denied';
+  // "intends to go ahead with the transfer": a noun stands as the verb above it does.
+  const above =
+    proposition.kind === 'noun' && proposition.modality === 'certain' && proposition.governor !== null
+      ? doc.propositions[proposition.governor]
+      : undefined;
+  if (above !== undefined && above.kind === 'verb' && (above.modality !== 'certain' || above.tense === 'future'))
+    return statusOf(doc, proposition.governor ?? index);
   switch (proposition.modality) {
     case 'planned':
     case 'predicted':

@@ -63,7 +63,10 @@ function read(doc: Doc<Needs>, tree: Tree, index: number, proposition: Propositi
   const status = statusOf(doc, index);
   if (status === null) return [];
   const takes = frame.takes ?? [];
-  const { given, at } = goodsAt(doc, tree, proposition, takes);
+  const named = goodsAt(doc, tree, proposition, takes);
+  const at = named.at;
+  // "gas supplies", "arms shipments": the goods stand before the noun.
+  const given = named.given.length === 0 && proposition.kind === 'noun' ? goodAt(doc, tree, proposition.token) : named.given;
   if (given.length === 0) return [];
   const from = partyIn(doc, tree, proposition, frame.actor ?? [], at);
   const to =
@@ -116,6 +119,12 @@ function goodsAt(
   return { given: [], at: [] };
 }
 
+function weaponAt(doc: Doc<Needs>, token: number): boolean {
+  return doc.entities.mentions.some(
+    (mention) => mention.firstToken <= token && token < mention.endToken && doc.entities.list[mention.entity]?.kind === 'weapon',
+  );
+}
+
 /** The goods a noun names: by its own lemma, by the words before a carrier ("military supplies"), or by "of" ("tonnes of grain"). */
 function goodAt(doc: Doc<Needs>, tree: Tree, head: number): Good[] {
   const word = doc.words[head];
@@ -128,12 +137,11 @@ function goodAt(doc: Doc<Needs>, tree: Tree, head: number): Good[] {
   const text = trimmed(doc.text, spanOf(doc, first, head + 1));
   const lemma = word.lemma.toLowerCase();
   if (!carrying.has(lemma)) {
-    const kind = kindOf.get(lemma) ?? kindOf.get((doc.tokens[head]?.text ?? '').toLowerCase());
+    // "F-16 fighters" are jets, whatever fighters are elsewhere.
+    const designated = before.some((child) => /^[A-Z]+-?\d+/.test(doc.tokens[child]?.text ?? '') || weaponAt(doc, child));
+    const kind = designated ? 'arms' : (kindOf.get(lemma) ?? kindOf.get((doc.tokens[head]?.text ?? '').toLowerCase()));
     if (kind !== undefined) return [{ text, kind }];
-    const weapon = doc.entities.mentions.some(
-      (mention) => mention.headToken === head && doc.entities.list[mention.entity]?.kind === 'weapon',
-    );
-    return weapon ? [{ text, kind: 'arms' }] : [];
+    return weaponAt(doc, head) ? [{ text, kind: 'arms' }] : [];
   }
   for (const child of before) {
     const modifier = (doc.words[child]?.lemma ?? '').toLowerCase();

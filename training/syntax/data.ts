@@ -71,7 +71,11 @@ function namesOfGum(rows: readonly (readonly string[])[]): string[] {
 function isNamePart(row: readonly string[] | undefined, neighbour: readonly string[] | undefined): boolean {
   if (row === undefined || neighbour === undefined) return false;
   if (row[3] === 'PROPN') return !/^(President|Minister|Mr\.|Mrs\.|Ms\.|Dr\.|Professor|General|Senator)$/.test(row[1] ?? '');
-  return /^(of|the|for|and|-|&|')$/.test(row[1] ?? '') && neighbour[3] === 'PROPN' && (row[1] === 'of' || row[1] === '-' || row[1] === '&');
+  return (
+    /^(of|the|for|and|-|&|')$/.test(row[1] ?? '') &&
+    neighbour[3] === 'PROPN' &&
+    (row[1] === 'of' || row[1] === '-' || row[1] === '&')
+  );
 }
 
 /** Reads a CoNLL-U file. With `gumNames` the named entities are taken from the MISC column. */
@@ -138,7 +142,17 @@ export function readConll(path: string): Sample[] {
         const before = labels[i - 1] ?? 'O';
         return `${label.startsWith('B') || before.slice(2) !== type ? 'B' : 'I'}-${type}`;
       });
-      samples.push({ forms, upos: null, xpos: null, feats: null, lemmas: null, heads: null, deprels: null, names, derivedNames: false });
+      samples.push({
+        forms,
+        upos: null,
+        xpos: null,
+        feats: null,
+        lemmas: null,
+        heads: null,
+        deprels: null,
+        names,
+        derivedNames: false,
+      });
     }
     forms = [];
     labels = [];

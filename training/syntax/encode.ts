@@ -1,4 +1,4 @@
-import { TABLES, featuresOf } from '../../src/syntax/features.ts';
+import { featuresOf, TABLES } from '../../src/syntax/features.ts';
 import type { Sample } from './data.ts';
 import { COLUMNS, type Encoded, HEAD, LABEL, NAME, TAG } from './worker-net.ts';
 
@@ -14,7 +14,10 @@ export interface Vocabulary {
 const MIN_COUNT: readonly number[] = [2, 2, 2, 3, 2, 3, 2];
 
 /** Counts the training samples and keeps what is frequent enough. */
-export function buildVocabulary(samples: readonly Sample[], gloveWords: readonly string[]): { vocabulary: Vocabulary; counts: Map<string, number> } {
+export function buildVocabulary(
+  samples: readonly Sample[],
+  gloveWords: readonly string[],
+): { vocabulary: Vocabulary; counts: Map<string, number> } {
   const counters = TABLES.map(() => new Map<string, number>());
   const tags = new Map<string, number>();
   const labels = new Map<string, number>();
@@ -34,10 +37,19 @@ export function buildVocabulary(samples: readonly Sample[], gloveWords: readonly
     });
   }
   const kept = (counter: Map<string, number>, minimum: number): string[] =>
-    [...counter.entries()].filter(([, count]) => count >= minimum).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);
+    [...counter.entries()]
+      .filter(([, count]) => count >= minimum)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([value]) => value);
   const tables = counters.map((counter, k) => ['', ...kept(counter, MIN_COUNT[k] as number)]);
   return {
-    vocabulary: { tables, tags: kept(tags, 1), labels: kept(labels, 1), names: ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'], glove: ['', ...gloveWords] },
+    vocabulary: {
+      tables,
+      tags: kept(tags, 1),
+      labels: kept(labels, 1),
+      names: ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'],
+      glove: ['', ...gloveWords],
+    },
     counts: counters[0] as Map<string, number>,
   };
 }
@@ -65,7 +77,8 @@ export function encode(samples: readonly Sample[], vocabulary: Vocabulary): Enco
       TABLES.forEach((table, k) => {
         tokens[at + 1 + k] = tables[k]?.get(features[table]) ?? 0;
       });
-      tokens[at + TAG] = sample.upos === null || sample.xpos === null ? -1 : (tags.get(`${sample.upos[i]}|${sample.xpos[i]}`) ?? -1);
+      tokens[at + TAG] =
+        sample.upos === null || sample.xpos === null ? -1 : (tags.get(`${sample.upos[i]}|${sample.xpos[i]}`) ?? -1);
       tokens[at + HEAD] = sample.heads === null ? -1 : (sample.heads[i] as number);
       tokens[at + LABEL] = sample.deprels === null ? -1 : (labels.get(sample.deprels[i] as string) ?? -1);
       const name = sample.names?.[i] ?? null;

@@ -7,8 +7,16 @@ import { type Config, parametersOf } from './net.ts';
 import { layout } from './worker-net.ts';
 
 /** Turns raw weights into the model file: 8-bit matrices with a scale for each column (tables: one scale), gzipped. Returns its size in bytes. */
-export function exportModel(options: { readonly raw: string; readonly file: string; readonly version: string; readonly lexicon: (words: readonly string[]) => Lexicon }): number {
-  const { config, vocabulary } = JSON.parse(readFileSync(join(options.raw, 'model.json'), 'utf8')) as { config: Config; vocabulary: Vocabulary };
+export function exportModel(options: {
+  readonly raw: string;
+  readonly file: string;
+  readonly version: string;
+  readonly lexicon: (words: readonly string[]) => Lexicon;
+}): number {
+  const { config, vocabulary } = JSON.parse(readFileSync(join(options.raw, 'model.json'), 'utf8')) as {
+    config: Config;
+    vocabulary: Vocabulary;
+  };
   const floatsOf = (name: string): Float32Array => {
     const bytes = readFileSync(join(options.raw, name));
     return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
@@ -31,7 +39,7 @@ export function exportModel(options: { readonly raw: string; readonly file: stri
     const start = region.offsets[name] as number;
     const values = weights.subarray(start, start + rows * columns);
     const isTable = name.startsWith('table');
-    if (!isTable && (rows === 1 || !/w|arc\.u/.test(name.split('.')[1] ?? '') ) && name !== 'arc.u') {
+    if (!isTable && (rows === 1 || !/w|arc\.u/.test(name.split('.')[1] ?? '')) && name !== 'arc.u') {
       add(name, rows, columns, Float32Array.from(values));
       continue;
     }
@@ -41,10 +49,20 @@ export function exportModel(options: { readonly raw: string; readonly file: stri
       scales[k] = Math.max(scales[k] as number, Math.abs(values[i] as number) / 127);
     }
     for (let k = 0; k < scales.length; k++) if (scales[k] === 0) scales[k] = 1;
-    add(name, rows, columns, Int8Array.from(values, (x, i) => Math.round(x / (scales[isTable ? 0 : i % columns] as number))));
+    add(
+      name,
+      rows,
+      columns,
+      Int8Array.from(values, (x, i) => Math.round(x / (scales[isTable ? 0 : i % columns] as number))),
+    );
     add(`${name}.scale`, 1, scales.length, scales);
   }
-  add('glove', glove.length / config.glove, config.glove, Int8Array.from(glove, (x) => Math.round(x * 64)));
+  add(
+    'glove',
+    glove.length / config.glove,
+    config.glove,
+    Int8Array.from(glove, (x) => Math.round(x * 64)),
+  );
   const header: ModelHeader = {
     format: 'rapporteur-syntax@1',
     version: options.version,

@@ -41,7 +41,8 @@ export function learnLexicon(samples: readonly Sample[], words: readonly string[
         const cut = key.length - same;
         const add = lemma.slice(same);
         if (cut <= 6 && add.length <= 4 && same > 0) {
-          for (let size = 0; size <= Math.min(ENDING, key.length); size++) bump(endings, `${xpos}\t${key.slice(key.length - size)}`, `${cut}\t${add}`);
+          for (let size = 0; size <= Math.min(ENDING, key.length); size++)
+            bump(endings, `${xpos}\t${key.slice(key.length - size)}`, `${cut}\t${add}`);
         }
       }
       bump(feats, `${upos}|${xpos}`, sample.feats[i] as string);
@@ -73,13 +74,23 @@ export function learnLexicon(samples: readonly Sample[], words: readonly string[
     const [value, n] = best(count);
     if (value !== featOf.get(key.split('\t')[1] as string) && n >= 2) formLines.push(`${key}\t${value}`);
   }
-  const partial: Lexicon = { lemmas: '', endings: kept.sort().join('\n'), feats: featLines.sort().join('\n'), formFeats: formLines.sort().join('\n') };
+  const partial: Lexicon = {
+    lemmas: '',
+    endings: kept.sort().join('\n'),
+    feats: featLines.sort().join('\n'),
+    formFeats: formLines.sort().join('\n'),
+  };
   const guess = openLexicon(partial, ranks);
   // Words whose majority lemma the endings get wrong, under the tag they mostly carry.
   const xposOf = new Map<string, Count>();
   for (const sample of samples) {
     sample.forms.forEach((form, i) => {
-      if (sample.upos !== null && sample.xpos !== null) bump(xposOf, `${sample.upos[i]}\t${lemmaKey(form, sample.upos[i] as string, sample.xpos[i] as string)}`, sample.xpos[i] as string);
+      if (sample.upos !== null && sample.xpos !== null)
+        bump(
+          xposOf,
+          `${sample.upos[i]}\t${lemmaKey(form, sample.upos[i] as string, sample.xpos[i] as string)}`,
+          sample.xpos[i] as string,
+        );
     });
   }
   const exceptions: string[] = [];

@@ -20,8 +20,32 @@ export interface Config {
 export const DISTANCES = 17;
 
 export interface Kernels {
-  gemm(a: number, ars: number, acs: number, b: number, ldb: number, c: number, ldc: number, m: number, n: number, k: number, acc: number): void;
-  adam(p: number, m: number, v: number, g0: number, g1: number, n: number, scale: number, rate: number, b1: number, b2: number, eps: number): void;
+  gemm(
+    a: number,
+    ars: number,
+    acs: number,
+    b: number,
+    ldb: number,
+    c: number,
+    ldc: number,
+    m: number,
+    n: number,
+    k: number,
+    acc: number,
+  ): void;
+  adam(
+    p: number,
+    m: number,
+    v: number,
+    g0: number,
+    g1: number,
+    n: number,
+    scale: number,
+    rate: number,
+    b1: number,
+    b2: number,
+    eps: number,
+  ): void;
   blend(avg: number, p: number, n: number, k: number): void;
   sumSquares(p0: number, p1: number, n: number): number;
 }

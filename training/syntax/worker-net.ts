@@ -1,4 +1,4 @@
-import { DISTANCES, type Config, type Kernels, distanceBucket, parametersOf } from './net.ts';
+import { type Config, DISTANCES, distanceBucket, type Kernels, parametersOf } from './net.ts';
 
 /** Columns of the encoded tokens. */
 export const COLUMNS = 12;
@@ -80,7 +80,16 @@ export class WorkerNet {
   #top: number;
 
   /** All positions are float indexes into the shared memory. */
-  constructor(o: { memory: Float32Array; kernels: Kernels; config: Config; region: Region; parameters: number; gradients: number; glove: number; arena: number }) {
+  constructor(o: {
+    memory: Float32Array;
+    kernels: Kernels;
+    config: Config;
+    region: Region;
+    parameters: number;
+    gradients: number;
+    glove: number;
+    arena: number;
+  }) {
     this.#f = o.memory;
     this.#k = o.kernels;
     this.#c = o.config;
@@ -109,15 +118,48 @@ export class WorkerNet {
     return this.#g + (this.#r.offsets[name] as number);
   }
   /** C[m x n] (+)= A[m x k] B[k x n] */
-  #nn(a: number, lda: number, b: number, ldb: number, c: number, ldc: number, m: number, n: number, k: number, acc: boolean): void {
+  #nn(
+    a: number,
+    lda: number,
+    b: number,
+    ldb: number,
+    c: number,
+    ldc: number,
+    m: number,
+    n: number,
+    k: number,
+    acc: boolean,
+  ): void {
     this.#k.gemm(a * 4, lda * 4, 4, b * 4, ldb * 4, c * 4, ldc * 4, m, n, k, acc ? 1 : 0);
   }
   /** C[m x n] (+)= A^T B, A [k x m], B [k x n] */
-  #tn(a: number, lda: number, b: number, ldb: number, c: number, ldc: number, m: number, n: number, k: number, acc: boolean): void {
+  #tn(
+    a: number,
+    lda: number,
+    b: number,
+    ldb: number,
+    c: number,
+    ldc: number,
+    m: number,
+    n: number,
+    k: number,
+    acc: boolean,
+  ): void {
     this.#k.gemm(a * 4, 4, lda * 4, b * 4, ldb * 4, c * 4, ldc * 4, m, n, k, acc ? 1 : 0);
   }
   /** C[m x n] (+)= A B^T, B [n x k]: B is transposed into scratch first. */
-  #nt(a: number, lda: number, b: number, ldb: number, c: number, ldc: number, m: number, n: number, k: number, acc: boolean): void {
+  #nt(
+    a: number,
+    lda: number,
+    b: number,
+    ldb: number,
+    c: number,
+    ldc: number,
+    m: number,
+    n: number,
+    k: number,
+    acc: boolean,
+  ): void {
     const f = this.#f;
     const saved = this.#top;
     const t = this.#take(n * k);
@@ -130,15 +172,29 @@ export class WorkerNet {
     const y = this.#take(rows * width);
     this.#nn(x, ldx, this.#at(`${name}.w${suffix}`), width, y, width, rows, width, inWidth, false);
     const b = this.#at(`${name}.b${suffix}`);
-    for (let t = 0; t < rows; t++) for (let j = 0; j < width; j++) f[y + t * width + j] = (f[y + t * width + j] as number) + (f[b + j] as number);
+    for (let t = 0; t < rows; t++)
+      for (let j = 0; j < width; j++) f[y + t * width + j] = (f[y + t * width + j] as number) + (f[b + j] as number);
     return y;
   }
   /** Gradients of a linear map: weights and bias are added to, returns nothing; dx (+)= dy W^T when asked. */
-  #linearBack(x: number, ldx: number, inWidth: number, name: string, suffix: string, rows: number, width: number, dy: number, dx: number, lddx: number, acc: boolean): void {
+  #linearBack(
+    x: number,
+    ldx: number,
+    inWidth: number,
+    name: string,
+    suffix: string,
+    rows: number,
+    width: number,
+    dy: number,
+    dx: number,
+    lddx: number,
+    acc: boolean,
+  ): void {
     const f = this.#f;
     this.#tn(x, ldx, dy, width, this.#grad(`${name}.w${suffix}`), width, inWidth, width, rows, true);
     const db = this.#grad(`${name}.b${suffix}`);
-    for (let t = 0; t < rows; t++) for (let j = 0; j < width; j++) f[db + j] = (f[db + j] as number) + (f[dy + t * width + j] as number);
+    for (let t = 0; t < rows; t++)
+      for (let j = 0; j < width; j++) f[db + j] = (f[db + j] as number) + (f[dy + t * width + j] as number);
     if (dx >= 0) this.#nt(dy, width, this.#at(`${name}.w${suffix}`), width, dx, lddx, rows, inWidth, width, acc);
   }
   /** Leaky ReLU in place, with dropout; the mask (slope times keep scale) is kept for the way back. */
@@ -177,7 +233,10 @@ export class WorkerNet {
     sentences.forEach((s, k) => {
       const [first, n] = ranges[k] as [number, number];
       nameWeight.fill(data.nameWeights[s] as number, first, first + n);
-      tok.set(data.tokens.subarray((data.starts[s] as number) * COLUMNS, (data.starts[s + 1] as number) * COLUMNS), (ranges[k] as [number, number])[0] * COLUMNS);
+      tok.set(
+        data.tokens.subarray((data.starts[s] as number) * COLUMNS, (data.starts[s + 1] as number) * COLUMNS),
+        (ranges[k] as [number, number])[0] * COLUMNS,
+      );
     });
     // --- input
     const inputWidth = c.glove + c.tables.reduce((a, b) => a + b, 0);
@@ -238,7 +297,9 @@ export class WorkerNet {
             for (let j = 0; j < h; j++) {
               const prev = before < 0 ? 0 : (f[before + j] as number);
               const fg = 1 / (1 + Math.exp(-((f[ut + h + j] as number) + (f[vd + j] as number) * prev + (f[bd + j] as number))));
-              const rg = 1 / (1 + Math.exp(-((f[ut + 2 * h + j] as number) + (f[vd + h + j] as number) * prev + (f[bd + h + j] as number))));
+              const rg =
+                1 /
+                (1 + Math.exp(-((f[ut + 2 * h + j] as number) + (f[vd + h + j] as number) * prev + (f[bd + h + j] as number))));
               const cell1 = fg * prev + (1 - fg) * (f[ut + j] as number);
               // The gates are kept in place of their inputs for the way back.
               f[ut + h + j] = fg;
@@ -287,7 +348,8 @@ export class WorkerNet {
       for (let j = 0; j < w; j++) {
         let bias = 0;
         for (let k = 0; k < c.arc; k++) bias += (f[hm + j * c.arc + k] as number) * (f[hb + k] as number);
-        for (let i = 0; i < n; i++) f[s + i * w + j] = (f[s + i * w + j] as number) + bias + (f[db + distanceBucket(i + 1, j)] as number);
+        for (let i = 0; i < n; i++)
+          f[s + i * w + j] = (f[s + i * w + j] as number) + bias + (f[db + distanceBucket(i + 1, j)] as number);
       }
       for (let i = 0; i < n; i++) f[s + i * w + i + 1] = -1e9;
       arcScores.push(s);
@@ -302,7 +364,8 @@ export class WorkerNet {
         f[into + c.label + k] = a * b;
       }
     };
-    const headLabelVec = (start: number, head: number): number => (head === 0 ? root + c.arc : mlp + (start + head - 1) * mw + 2 * c.arc + c.label);
+    const headLabelVec = (start: number, head: number): number =>
+      head === 0 ? root + c.arc : mlp + (start + head - 1) * mw + 2 * c.arc + c.label;
 
     if (random === null) {
       const tags = new Int32Array(total);
@@ -340,15 +403,41 @@ export class WorkerNet {
     const dTagInput = this.#zeros(total * d);
     const dMlp = this.#zeros(total * mw);
     // tags
-    loss[0] = softmaxLoss(f, tagOut, total, c.tags, (t) => tok[t * COLUMNS + TAG] as number, () => TAG_WEIGHT);
+    loss[0] = softmaxLoss(
+      f,
+      tagOut,
+      total,
+      c.tags,
+      (t) => tok[t * COLUMNS + TAG] as number,
+      () => TAG_WEIGHT,
+    );
     const dTagHidden = this.#take(total * c.tagHidden);
     this.#linearBack(tagHidden, c.tagHidden, c.tagHidden, 'tag', '2', total, c.tags, tagOut, dTagHidden, c.tagHidden, false);
     scaleBy(f, dTagHidden, tagMask, total * c.tagHidden);
     this.#linearBack(tagInput, d, d, 'tag', '1', total, c.tagHidden, dTagHidden, dTagInput, d, true);
     // names
-    loss[1] = softmaxLoss(f, nameOut, total, c.names, (t) => tok[t * COLUMNS + NAME] as number, (t) => nameWeight[t] as number);
+    loss[1] = softmaxLoss(
+      f,
+      nameOut,
+      total,
+      c.names,
+      (t) => tok[t * COLUMNS + NAME] as number,
+      (t) => nameWeight[t] as number,
+    );
     const dNameHidden = this.#take(total * c.nameHidden);
-    this.#linearBack(nameHidden, c.nameHidden, c.nameHidden, 'name', '2', total, c.names, nameOut, dNameHidden, c.nameHidden, false);
+    this.#linearBack(
+      nameHidden,
+      c.nameHidden,
+      c.nameHidden,
+      'name',
+      '2',
+      total,
+      c.names,
+      nameOut,
+      dNameHidden,
+      c.nameHidden,
+      false,
+    );
     scaleBy(f, dNameHidden, nameMask, total * c.nameHidden);
     this.#linearBack(last, d, d, 'name', '1', total, c.nameHidden, dNameHidden, dLast, d, true);
     // arcs
@@ -361,7 +450,16 @@ export class WorkerNet {
       const w = n + 1;
       const sc = arcScores[s] as number;
       const hm = headMats[s] as number;
-      loss[2] = (loss[2] as number) + softmaxLoss(f, sc, n, w, (i) => tok[(start + i) * COLUMNS + HEAD] as number, () => 1);
+      loss[2] =
+        (loss[2] as number) +
+        softmaxLoss(
+          f,
+          sc,
+          n,
+          w,
+          (i) => tok[(start + i) * COLUMNS + HEAD] as number,
+          () => 1,
+        );
       for (let i = 0; i < n; i++) {
         f[sc + i * w + i + 1] = 0;
         for (let j = 0; j < w; j++) {
@@ -401,7 +499,14 @@ export class WorkerNet {
     if (parsed.length > 0) {
       const m = parsed.length;
       const lo = this.#linear(li, lw2, lw2, 'label', '', m, c.labels);
-      loss[3] = softmaxLoss(f, lo, m, c.labels, (i) => tok[(parsed[i] as number) * COLUMNS + LABEL] as number, () => 1);
+      loss[3] = softmaxLoss(
+        f,
+        lo,
+        m,
+        c.labels,
+        (i) => tok[(parsed[i] as number) * COLUMNS + LABEL] as number,
+        () => 1,
+      );
       const dli = this.#take(m * lw2);
       this.#linearBack(li, lw2, lw2, 'label', '', m, c.labels, lo, dli, lw2, false);
       for (let i = 0; i < m; i++) {
@@ -422,7 +527,8 @@ export class WorkerNet {
     // --- recurrent layers, backwards
     let dOut = dLast;
     for (let l = c.layers - 1; l >= 0; l--) {
-      if (l + 1 === tagLayer) for (let i = 0; i < total * d; i++) f[dOut + i] = (f[dOut + i] as number) + (f[dTagInput + i] as number);
+      if (l + 1 === tagLayer)
+        for (let i = 0; i < total * d; i++) f[dOut + i] = (f[dOut + i] as number) + (f[dTagInput + i] as number);
       const input = outs[l] as number;
       const u = us[l] as number;
       const cell = cs[l] as number;
@@ -505,7 +611,14 @@ function scaleBy(f: Float32Array, x: number, mask: number, count: number): void 
 }
 
 /** Turns rows of scores into gradients of the cross entropy (probability minus gold) and returns the summed loss. Gold -1: no loss. */
-function softmaxLoss(f: Float32Array, at: number, rows: number, width: number, goldOf: (row: number) => number, weightOf: (row: number) => number): number {
+function softmaxLoss(
+  f: Float32Array,
+  at: number,
+  rows: number,
+  width: number,
+  goldOf: (row: number) => number,
+  weightOf: (row: number) => number,
+): number {
   let loss = 0;
   for (let r = 0; r < rows; r++) {
     const base = at + r * width;

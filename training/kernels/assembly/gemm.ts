@@ -60,7 +60,7 @@ function row1x8(a: usize, acs: i32, b: usize, ldb: i32, c: usize, k: i32, acc: i
   put(c, c0, c1, acc);
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function put(c: usize, x: v128, y: v128, acc: i32): void {
   if (acc) {

@@ -75,7 +75,7 @@ export function product(a: usize, lda: i32, b: usize, c: usize, ldc: i32, m: i32
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function put(c: usize, x: v128, y: v128, s0: v128, s1: v128, t0: v128, t1: v128): void {
   v128.store(c, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(x), s0), t0));
@@ -83,7 +83,7 @@ function put(c: usize, x: v128, y: v128, s0: v128, s1: v128, t0: v128, t1: v128)
 }
 
 /** 1 / (1 + exp(-x)), relative error below 1e-6; exp by 2^n times a polynomial (Cephes expf). */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function sigmoid(x: v128): v128 {
   const one = f32x4.splat(1);

@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
     'subject,possessor,from',
     'to',
     'of,object',
-    'They cut Russian gas supplies to Moldova.',
+    'They want a Russian supply of gas to Moldova.',
     'Russia -> Moldova: energy',
   ],
   [
