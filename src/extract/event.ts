@@ -48,7 +48,7 @@ function* readEvents(doc: EventDoc, context: Context): Iterable<Draft<'event'>> 
   const events: Found[] = [];
   for (const found of matched.values()) {
     if (taken.has(found.index)) continue;
-    const settled = withContent(reading, found, matched);
+    const settled = withContent(reading, withNoun(found, matched), matched);
     if (settled !== null && settled.status !== null && isTellable(reading, settled)) events.push(settled);
   }
   for (const found of spokenEvents(reading, matched)) if (isTellable(reading, found)) events.push(found);
@@ -76,6 +76,14 @@ function matchAll(reading: Reading): ReadonlyMap<number, Found> {
   return matched;
 }
 
+/** "began a hunger strike": the noun that the verb took in knows the mode best. */
+function withNoun(found: Found, matched: ReadonlyMap<number, Found>): Found {
+  const noun = found.consumed
+    .map((index) => matched.get(index))
+    .find((inner) => inner?.type === found.type && inner.mode !== null);
+  return noun === undefined ? found : { ...found, mode: noun.mode, cameo: noun.cameo };
+}
+
 /** Types that need both sides or a named object in PLOVER; the noun alone ("the aid", "trade") tells nothing. */
 const needRecipient: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTION']);
 
@@ -87,7 +95,8 @@ function isTellable(reading: Reading, found: Found): boolean {
   const noun = proposition.kind === 'noun' && proposition.light === null;
   // "the summit", "Iran's talks": a noun tells of a meeting or a deal when it names two sides, or is the content of its verb.
   if (noun && found.frame.mutual === true && sides < 2 && found.status === 'occurred') return governed(reading, found);
-  if (noun && needRecipient.has(type)) return found.frame.mutual === true ? sides > 1 : actors.length > 0 && recipients.length > 0;
+  if (noun && needRecipient.has(type))
+    return found.frame.mutual === true ? sides > 1 : actors.length > 0 && recipients.length > 0;
   return true;
 }
 

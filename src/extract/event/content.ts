@@ -1,4 +1,5 @@
 import type { Proposition } from '../../model/index.ts';
+import { nestedEntities } from './fillers.ts';
 import type { Found } from './found.ts';
 import { fillersOf, type Reading } from './reading.ts';
 import { isParty, partyOf, unique } from './sides.ts';
@@ -51,7 +52,8 @@ export function withContent(reading: Reading, event: Found, all: ReadonlyMap<num
 export function contentOf(reading: Reading, event: Found): readonly number[] {
   const found: number[] = [];
   for (const slot of event.type === 'THREATEN' ? ['complement', 'object', 'of', 'with'] : ['complement']) {
-    for (const filler of fillersOf(reading, event.proposition, slot)) if (filler.proposition !== null) found.push(filler.proposition);
+    for (const filler of fillersOf(reading, event.proposition, slot))
+      if (filler.proposition !== null) found.push(filler.proposition);
   }
   // "threatened to launch an attack": what the infinitive carries.
   for (const at of [...found]) {
@@ -153,6 +155,12 @@ function contentSides(
     for (const role of roles) {
       const entities = others(fillersOf(reading, proposition, role).flatMap((filler) => filler.entities));
       if (entities.length > 0) return entities;
+    }
+    if (type !== 'REQUEST') {
+      const deep = others(
+        proposition.args.filter((one) => one.role === 'object').flatMap((one) => nestedEntities(reading, one.head, true)),
+      );
+      if (deep.length > 0) return deep;
     }
     const places = type === 'REQUEST' ? [] : others(proposition.places);
     if (places.length > 0) return places;

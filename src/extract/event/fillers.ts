@@ -11,7 +11,9 @@ export function isActor(reading: Reading, filler: Filler): boolean {
   if (filler.entities.some((index) => actorKinds.has(entityOf(reading, index).kind) || entityOf(reading, index).state !== null))
     return true;
   if (isBareName(reading, filler)) return true;
-  return headsOf(reading, filler.head).some((head) => isDemonym(reading, head) || actingClasses.some((name) => inClass(reading, name, head)));
+  return headsOf(reading, filler.head).some(
+    (head) => isDemonym(reading, head) || actingClasses.some((name) => inClass(reading, name, head)),
+  );
 }
 
 /** A name of which nothing is known: "Navalny", taken for a body or for nothing. */
@@ -110,7 +112,13 @@ export function nestedEntities(reading: Reading, head: number, wide: boolean): r
         }
         next.push(child);
         const entity = reading.entityAt.get(child);
-        if (entity !== undefined && isSide(reading, entity)) found.push(entity);
+        if (entity === undefined || !isSide(reading, entity)) continue;
+        found.push(entity);
+        // "US and British forces".
+        for (const more of reading.tree.children[child] ?? []) {
+          const other = reading.doc.words[more]?.deprel === 'conj' ? reading.entityAt.get(more) : undefined;
+          if (other !== undefined && isSide(reading, other)) found.push(other);
+        }
       }
     }
     if (found.length > 0) return found;

@@ -59,7 +59,8 @@ function withDemands(events: readonly Found[]): readonly Found[] {
         compatible(other.actors, event.actors),
     );
     for (const other of below) told.add(other);
-    const against = event.recipients.length > 0 ? event.recipients : (below.find((other) => other.recipients.length > 0)?.recipients ?? []);
+    const against =
+      event.recipients.length > 0 ? event.recipients : (below.find((other) => other.recipients.length > 0)?.recipients ?? []);
     return { ...event, recipients: against.filter((entity) => !event.actors.includes(entity)) };
   });
   return result.filter((event) => !told.has(event));

@@ -97,7 +97,10 @@ export function fillersOf(reading: Reading, proposition: Proposition, slot: stri
 function nounSide(proposition: Proposition, slot: 'subject' | 'object'): readonly Filler[] {
   const subjects = proposition.args.filter((argument) => argument.role === 'subject');
   const objects = proposition.args.filter((argument) => argument.role === 'object');
-  const turned = subjects.length === 0 && proposition.args.some((argument) => fits(argument, 'of')) ? objects.filter((one) => one.head < proposition.token) : [];
+  const turned =
+    subjects.length === 0 && proposition.args.some((argument) => fits(argument, 'of'))
+      ? objects.filter((one) => one.head < proposition.token)
+      : [];
   if (turned.length === 0) return slot === 'subject' ? subjects : objects;
   return slot === 'subject' ? turned : objects.filter((one) => !turned.includes(one));
 }
@@ -122,12 +125,20 @@ function opensWith(reading: Reading, argument: Argument, slot: string): boolean 
 
 /** Infinitives that hang on the verb without being its complement in the parse: "threatened on Monday to break ties". */
 function infinitivesOf(reading: Reading, proposition: Proposition): readonly Filler[] {
-  return below(reading, proposition, (inner) => inner.relation === 'xcomp' || (inner.relation === 'advcl' && hasTo(reading, inner.token)));
+  return below(
+    reading,
+    proposition,
+    (inner) => inner.relation === 'xcomp' || (inner.relation === 'advcl' && hasTo(reading, inner.token)),
+  );
 }
 
 /** Clauses that say what for, or what it came with: "sent a team to investigate", "marched, demanding". */
 function purposesOf(reading: Reading, proposition: Proposition): readonly Filler[] {
-  return below(reading, proposition, (inner) => inner.relation === 'advcl' || inner.relation === 'acl' || inner.relation === 'xcomp');
+  return below(
+    reading,
+    proposition,
+    (inner) => inner.relation === 'advcl' || inner.relation === 'acl' || inner.relation === 'xcomp',
+  );
 }
 
 function below(reading: Reading, proposition: Proposition, keep: (inner: Proposition) => boolean): readonly Filler[] {
@@ -143,23 +154,33 @@ function below(reading: Reading, proposition: Proposition, keep: (inner: Proposi
 }
 
 function hasTo(reading: Reading, token: number): boolean {
-  return (reading.tree.children[token] ?? []).some((child) => reading.doc.words[child]?.deprel === 'mark' && lemmaAt(reading, child) === 'to');
+  return (reading.tree.children[token] ?? []).some(
+    (child) => reading.doc.words[child]?.deprel === 'mark' && lemmaAt(reading, child) === 'to',
+  );
 }
 
-/** A phrase that the parser hung on the object: "granted [asylum to the rebels]", "shared [evidence with Egypt]". */
+/** A phrase that the parser hung on the object: "granted [asylum to the rebels]", "gave [millions of dollars of aid to Egypt]". */
 function afterObject(reading: Reading, proposition: Proposition, slot: string): readonly Filler[] {
   const found: Filler[] = [];
   for (const argument of proposition.args) {
     if (argument.role !== 'object' && argument.role !== 'of' && argument.preposition !== 'of') continue;
-    for (const child of reading.tree.children[argument.head] ?? []) {
-      if (child < argument.head || !(reading.doc.words[child]?.deprel ?? '').startsWith('nmod')) continue;
-      const cased = (reading.tree.children[child] ?? []).some(
-        (below) => reading.doc.words[below]?.deprel === 'case' && lemmaAt(reading, below) === slot,
-      );
-      if (cased) for (const head of headsOf(reading, child)) found.push(wordFiller(reading, head));
-    }
+    if (argument.shared && argument.head < proposition.token) continue;
+    phrasesUnder(reading, argument.head, slot, 0, found);
   }
   return found;
+}
+
+function phrasesUnder(reading: Reading, head: number, slot: string, depth: number, found: Filler[]): void {
+  for (const child of reading.tree.children[head] ?? []) {
+    if (child < head) continue;
+    const relation = reading.doc.words[child]?.deprel ?? '';
+    if (relation === 'conj') phrasesUnder(reading, child, slot, depth, found);
+    if (!relation.startsWith('nmod')) continue;
+    const preposition = (reading.tree.children[child] ?? []).find((below) => reading.doc.words[below]?.deprel === 'case');
+    const lemma = preposition === undefined ? '' : lemmaAt(reading, preposition);
+    if (lemma === slot) for (const one of headsOf(reading, child)) found.push(wordFiller(reading, one));
+    else if (lemma === 'of' && depth < 3) phrasesUnder(reading, child, slot, depth + 1, found);
+  }
 }
 
 /** Adjectives and nouns before a noun: "Russian" and "missile" of "Russian missile strikes". */
@@ -203,5 +224,7 @@ export function headsOf(reading: Reading, head: number): readonly number[] {
 /** Nouns of measure and part. */
 const measured: ReadonlySet<string> = new Set(
   `kg kilogram kilo ton tonne pound gallon litre liter barrel dollar euro million billion thousand hundred dozen part series number batch
-  box truckload shipload bag crate amount quantity lot group member some most half worth package wave round volley barrage salvo`.split(/\s+/), // matches the blanks of "a b", never a letter
+  box truckload shipload bag crate amount quantity lot group member some most half worth package wave round volley barrage salvo`.split(
+    /\s+/,
+  ), // matches the blanks of "a b", never a letter
 );

@@ -24,8 +24,11 @@ export function sidesOf(reading: Reading, proposition: Proposition, frame: Frame
   const used: Filler[] = [];
   const acting = fill(reading, proposition, actorSlots.map(String), used);
   const receiving = fill(reading, proposition, recipientSlots.map(String), used);
-  if (frame.mutual === true) return { actors: withoutSums(reading, unique([...acting, ...receiving])), recipients: none, fillers: used };
-  const recipients = unique(receiving).filter((entity) => !acting.includes(entity) && !isOwn(reading, entity, proposition));
+  if (frame.mutual === true)
+    return { actors: withoutSums(reading, unique([...acting, ...receiving])), recipients: none, fillers: used };
+  const recipients = covered(reading, unique(receiving)).filter(
+    (entity) => !acting.includes(entity) && !isOwn(reading, entity, proposition),
+  );
   return { actors: unique(acting), recipients, fillers: used };
 }
 
@@ -81,13 +84,23 @@ function isOwn(reading: Reading, entity: number, proposition: Proposition): bool
   const { kind } = entityOf(reading, entity);
   if (kind !== 'group' && kind !== 'facility') return false;
   const mention = reading.doc.entities.mentions.find((one) => one.entity === entity && one.firstToken > proposition.token - 30);
-  return mention !== undefined && possessives.has(reading.doc.tokens[mention.firstToken]?.text.toLowerCase() ?? '') && troops(reading, mention.headToken);
+  return (
+    mention !== undefined &&
+    possessives.has(reading.doc.tokens[mention.firstToken]?.text.toLowerCase() ?? '') &&
+    troops(reading, mention.headToken)
+  );
 }
 
 const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my']);
 
 function troops(reading: Reading, token: number): boolean {
   return inClass(reading, 'troops', token) || inClass(reading, 'diplomat', token) || inClass(reading, 'vehicle', token);
+}
+
+/** Without members that a collective beside them stands for. */
+function covered(reading: Reading, entities: readonly number[]): readonly number[] {
+  if (entities.length < 2) return entities;
+  return entities.filter((entity) => !entities.some((other) => entityOf(reading, other).members.includes(entity)));
 }
 
 /** Without collectives whose members stand there themselves. */

@@ -45,7 +45,12 @@ export function spokenEvents(reading: Reading, matched: ReadonlyMap<number, Foun
       asked.add(voice);
       const mode = found === undefined ? null : modeFor('REQUEST', found);
       events.push(spoken(reading, index, 'REQUEST', mode, [speakerParty], unique(parties), found, attribution, 'said-must'));
-    } else if (own && found !== undefined && !settles(cue) && (proposition.modality === 'planned' || proposition.tense === 'future')) {
+    } else if (
+      own &&
+      found !== undefined &&
+      !settles(cue) &&
+      (proposition.modality === 'planned' || proposition.tense === 'future')
+    ) {
       if (proposition.polarity === 'negative') {
         if (!cooperative.has(found.type)) continue;
         const mode = modeFor('REJECT', found);
