@@ -18,6 +18,8 @@ export interface Found {
   speaker: number;
   /** A speaker taken over from another sentence rather than read here. */
   readonly inherited?: boolean;
+  /** The participle that goes on after an indirect statement (", adding that ..."): the content before ends here. */
+  readonly endsBefore?: boolean;
   /** What is said, in text order; punctuation and marks at the ends are trimmed later. */
   content: Range[];
   /** Whether the content is a noun phrase told elsewhere. */

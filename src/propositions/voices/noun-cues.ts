@@ -47,7 +47,7 @@ export function readNoun(scene: Scene, token: number): Found | null {
   // Feelings without a holder are in the air ("amid fears that"); a claim or report is somebody's.
   if (speaker < 0 && (row.mode === 'attitude' || how !== 'that' || hearsay.has(row.lemma) === false)) return null;
   if (row.mode === 'attitude' && speaker >= 0 && isFirstPerson(scene, speaker) && (scene.quoteAt[token] ?? -1) < 0) return null;
-  const range = subtree(scene, content);
+  const range = how === 'that' ? beforePredicate(scene, token, content) : subtree(scene, content);
   return {
     cue: cueRange(carrier, token, range),
     token,
@@ -60,6 +60,27 @@ export function readNoun(scene: Scene, token: number): Found | null {
     audience: [],
     medium: nobody,
   };
+}
+
+/**
+ * "Iran's claim that it shot down a drone | was denied": parsers make the noun the main word and tie its predicate into the clause; a
+ * finite verb without a subject ends the clause.
+ */
+function beforePredicate(scene: Scene, token: number, clause: number): Range {
+  const { tree, doc } = scene;
+  const own = subtree(scene, clause);
+  if (doc.words[token]?.deprel !== 'root') return own;
+  for (let at = clause + 1; at < own.end; at++) {
+    const word = doc.words[at];
+    if (word === undefined || (word.upos !== 'VERB' && word.upos !== 'ADJ')) continue;
+    if (!/^(?:xcomp|ccomp|csubj|acl|acl:relcl|advcl)/.test(word.deprel)) continue; // Matches "csubj:pass"; not "conj".
+    const children = childrenOf(tree, at);
+    if (children.some((child) => /^(?:nsubj|mark|csubj)/.test(doc.words[child]?.deprel ?? '') && child > clause)) continue; // Matches "nsubj:pass".
+    const auxiliary = children.find((child) => /^(?:aux|cop)/.test(doc.words[child]?.deprel ?? '')); // Matches "aux:pass".
+    const endsClause = /^VB[DZP]$/.test(word.xpos) || (auxiliary !== undefined && auxiliary > clause); // Matches "VBD"; not "VBN".
+    if (endsClause) return { first: own.first, end: Math.min(at, auxiliary ?? at) };
+  }
+  return own;
 }
 
 /** Nouns whose clause is somebody's word even where nobody is named. */

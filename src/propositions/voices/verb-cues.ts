@@ -37,6 +37,8 @@ export function readVerb(scene: Scene, token: number): Found | null {
     speaker = quoted.speaker;
     medium = quoted.medium;
   }
+  const goesOn = speakerBefore(scene, token);
+  if (goesOn >= 0) speaker = goesOn;
   const content = contentOf(scene, token, row, speaker);
   if (speaker < 0 && content?.how === 'that' && (content.ranges[0]?.end ?? token) <= token)
     speaker = invertedSubject(scene, token);
@@ -49,11 +51,28 @@ export function readVerb(scene: Scene, token: number): Found | null {
     row,
     rule: `${row.lemma}/${content?.how ?? 'quote'}`,
     speaker,
+    endsBefore: goesOn >= 0,
     content: content?.ranges ?? [],
     nominal: content?.nominal ?? false,
     polarity: actual.polarity,
     ...listenersOf(scene, token, medium, speaker),
   };
+}
+
+/** "Smith said the plan was dead, adding that ...": the participle after a comma is the speaker's, not the plan's. -1 for none. */
+function speakerBefore(scene: Scene, token: number): number {
+  const { tree, doc } = scene;
+  if (doc.words[token]?.xpos !== 'VBG' || relationOf(tree, token) !== 'advcl' || doc.tokens[token - 1]?.text !== ',') return -1;
+  let at = doc.words[token]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < 8; steps++) {
+    const head = doc.words[at]?.head ?? -1;
+    if (head < 0) return -1;
+    const row = relationOf(tree, at) === 'ccomp' && head < token ? verbRow(scene, head) : null;
+    if (row?.takes?.includes('that') === true && row.mode !== 'attitude' && row.mode !== 'finding')
+      return speakerOfVerb(scene, head);
+    at = head;
+  }
+  return -1;
 }
 
 /** '"I am too old," laughed the actor': a speaker behind the verb that the parser took for its object. */
@@ -114,7 +133,7 @@ function contentOf(scene: Scene, token: number, row: Frame, speaker: number): Co
       const isNext = relation === 'advcl' && (scene.tree.leftmost[child] ?? 0) === token + 1;
       return (relation === 'xcomp' || isNext) && isInfinitive(scene, child);
     });
-    if (infinitive !== undefined) return whole(scene, infinitive, 'to');
+    if (infinitive !== undefined) return { ...whole(scene, infinitive, 'to'), ranges: [infinitiveRange(scene, infinitive)] };
   }
   if (takes.includes('as')) {
     const content = asContent(scene, token);
@@ -145,6 +164,19 @@ function whole(scene: Scene, token: number, how: string): Content {
   return { ranges: [subtree(scene, token)], nominal: false, how };
 }
 
+/** "Pledged to send tanks and urged Berlin": a finite verb tied to the infinitive is another act. */
+function infinitiveRange(scene: Scene, token: number): Range {
+  const own = subtree(scene, token);
+  for (const child of childrenOf(scene.tree, token)) {
+    const isOther = /^VB[DZP]$/.test(scene.doc.words[child]?.xpos ?? ''); // Matches "VBD"; not "VB".
+    if (relationOf(scene.tree, child) !== 'conj' || !isOther) continue;
+    let end = scene.tree.leftmost[child] ?? child;
+    if (scene.doc.words[end - 1]?.upos === 'CCONJ') end--;
+    return { first: own.first, end };
+  }
+  return own;
+}
+
 /** A clause under the verb, or the clause it is put into ("the move, officials said, was"), or "as X said". */
 function clauseContent(scene: Scene, token: number, that: boolean, ing: boolean): Content | null {
   const { tree } = scene;
@@ -153,11 +185,13 @@ function clauseContent(scene: Scene, token: number, that: boolean, ing: boolean)
     const relation = relationOf(tree, child);
     if (relation === 'ccomp' || (relation === 'csubj' && childWith(tree, token, 'aux:pass') >= 0)) {
       if (isInfinitive(scene, child) && caseOf(tree, child, 'mark') === 'to' && !that) continue;
-      found = child;
-      break;
+      // "Asked about it, he said: '...'": of two, what is quoted, else the first.
+      const isQuoted = (scene.quoteAt[child] ?? -1) >= 0 && scene.quoteAt[child] !== scene.quoteAt[token];
+      if (found < 0 || isQuoted) found = child;
     }
   }
   if (found < 0 && that) found = clauseOnObject(scene, token);
+  if (found < 0 && that) found = looseClause(scene, token);
   if (found < 0 && ing) {
     // "Admitted stealing the car", "reported losing a billion".
     for (const child of childrenOf(tree, token)) {
@@ -174,7 +208,12 @@ function clauseContent(scene: Scene, token: number, that: boolean, ing: boolean)
   }
   if (found >= 0) {
     const own = withLostSubject(scene, token, found);
-    return { ranges: without([own], coreOf(scene, token, found)), nominal: false, how: 'that' };
+    const ranges = without([own], coreOf(scene, token, found));
+    const quote = scene.quoteAt[found] ?? -1;
+    // "Asked about the raid, he said: '...'": what stands outside of the quotation before the cue is not said.
+    const isQuoted =
+      quote >= 0 && quote !== scene.quoteAt[token] && scene.quotes[quote]?.pieces.every((piece) => piece.first > token);
+    return { ranges: isQuoted ? without(ranges, { first: 0, end: token }) : ranges, nominal: false, how: 'that' };
   }
   const word = scene.doc.words[token];
   const head = word?.head ?? -1;
@@ -185,6 +224,22 @@ function clauseContent(scene: Scene, token: number, that: boolean, ing: boolean)
   if (!isAside && !isAs) return null;
   if (isAs && subjectsOf(tree, token).length === 0) return null;
   return { ranges: without([subtree(scene, head)], subtree(scene, token)), nominal: false, how: isAs ? 'as-clause' : 'aside' };
+}
+
+/** A clause right after the cue that the parser hung elsewhere: "did not say | when it would end", "quoted as saying | the launch had failed". */
+function looseClause(scene: Scene, token: number): number {
+  const { tree, doc } = scene;
+  const next = doc.words[token + 1];
+  const isQuestion = next?.xpos === 'WRB' || next?.lemma === 'whether' || next?.lemma === 'if';
+  for (const head of [token, doc.words[token]?.head ?? -1]) {
+    const isAs = head !== token && caseOf(tree, token, 'mark') === 'as';
+    if (head < 0 || !(isAs || (head === token && isQuestion))) continue;
+    for (const child of childrenOf(tree, head)) {
+      const isClause = relationOf(tree, child) === 'advcl' || relationOf(tree, child) === 'ccomp';
+      if (isClause && child > token && tree.leftmost[child] === token + 1 && subjectsOf(tree, child).length > 0) return child;
+    }
+  }
+  return -1;
 }
 
 /** "Notified the agency that ...": a that-clause that the parser hung on the one who is told. */

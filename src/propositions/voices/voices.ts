@@ -2,6 +2,7 @@ import type { Attribution, Stage, Voices } from '../../model/index.ts';
 import { readAdjective } from './adjective-cues.ts';
 import { formOf, spanOf, trimmed } from './extents.ts';
 import type { Found, Range } from './found.ts';
+import { readInsertion } from './insertions.ts';
 import { readLabels } from './labels.ts';
 import { innermost, parents } from './nest.ts';
 import { readNoun } from './noun-cues.ts';
@@ -42,24 +43,62 @@ function readCues(scene: Scene): Found[] {
     found.push(one);
     taken.fill(1, one.cue.first, one.cue.end);
   }
-  return withoutCarried(found);
+  return withoutCarried(scene, found);
 }
 
 function readWord(scene: Scene, token: number): Found | null {
   const upos = scene.doc.words[token]?.upos;
-  if (upos === 'VERB' || upos === 'AUX') return readVerb(scene, token);
+  if (upos === 'VERB' || upos === 'AUX') {
+    const read = readVerb(scene, token);
+    return readInsertion(scene, token, read) ?? read;
+  }
   if (upos === 'NOUN') return readParticiple(scene, token) ?? readNoun(scene, token);
   return upos === 'ADJ' ? readAdjective(scene, token) : null;
 }
 
 /** Drops verbs that only bring a cue noun out ("repeated its claim that"), and governors of a cue ("refused" of "refused to say"). */
-function withoutCarried(found: readonly Found[]): Found[] {
+function withoutCarried(scene: Scene, found: readonly Found[]): Found[] {
   const covered = new Set<number>();
   for (const one of found) {
     for (let token = one.cue.first; token < one.cue.end; token++)
       if (token !== one.token && one.content.length > 0) covered.add(token);
   }
-  return found.filter((one) => !covered.has(one.token));
+  const kept = found.filter((one) => !covered.has(one.token));
+  return withoutHearsayDenied(scene, endedBefore(kept));
+}
+
+/** Ends the content of a statement where a participle takes up another: "said it was over, adding that ...". */
+function endedBefore(found: readonly Found[]): readonly Found[] {
+  found.forEach((later, index) => {
+    if (later.endsBefore !== true) return;
+    for (let at = index - 1; at >= 0 && at >= index - 8; at--) {
+      const earlier = found[at];
+      if (earlier === undefined || earlier.speaker !== later.speaker) continue;
+      earlier.content = earlier.content.flatMap((range) =>
+        range.first <= later.token && later.token < range.end ? [{ first: range.first, end: later.cue.first }] : [range],
+      );
+    }
+  });
+  return found;
+}
+
+/** "Rejected claims that it had shelled the hospital": one denial of the clause, not a denial of what nobody in particular claims. */
+function withoutHearsayDenied(scene: Scene, found: readonly Found[]): Found[] {
+  const byToken = new Map(found.map((one) => [one.token, one]));
+  const dropped = new Set<Found>();
+  const result = found.map((one) => {
+    if (one.polarity !== 'denies' || !one.nominal) return one;
+    for (const range of one.content) {
+      for (let token = range.first; token < Math.min(range.end, range.first + 4); token++) {
+        const claim = byToken.get(token);
+        if (claim === undefined || claim.speaker >= 0 || scene.doc.words[token]?.head !== one.token) continue;
+        dropped.add(claim);
+        return { ...one, content: claim.content, nominal: false, rule: `${one.row?.lemma ?? 'deny'}/that` };
+      }
+    }
+    return one;
+  });
+  return result.filter((one) => !dropped.has(one));
 }
 
 function finish(scene: Scene, all: readonly Found[]): Voices {
