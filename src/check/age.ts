@@ -2,7 +2,7 @@ import type { Check, Context, Doc, Draft } from '../model/index.ts';
 import { agesTold } from './ages-told.ts';
 import { spoken } from './dates.ts';
 import { draftOf } from './finding.ts';
-import { isQuoted, sentenceAt, yearsIn } from './passage.ts';
+import { isQuoted, textAround, yearsIn } from './passage.ts';
 
 type Layers = 'sentences' | 'quotes' | 'entities';
 
@@ -31,8 +31,7 @@ export const ageCheck: Check<Layers> = {
       if (births.some((other) => other.person === birth.person && other.year !== birth.year)) continue;
       for (const told of ages) {
         if (told.person !== birth.person || isQuoted(doc, told.about)) continue;
-        const sentence = sentenceAt(doc, told.about.start);
-        const years = sentence ? yearsIn(doc.text.slice(sentence.start, sentence.end)) : [];
+        const years = yearsIn(textAround(doc, told.about).text);
         // An age told in a sentence about another year is of that year.
         const other = years.filter((year) => year !== birth.year);
         if (other.length > 1 || (told.atDeath && other.length === 0 && years.length > 0)) continue;

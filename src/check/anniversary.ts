@@ -4,7 +4,7 @@ import type { Check, Context, DatedEventRow, Doc, Draft } from '../model/index.t
 import { daysBetween, isoDay, spoken } from './dates.ts';
 import { draftOf } from './finding.ts';
 import { eventNamed } from './known-events.ts';
-import { isQuoted, sentenceAt, yearsIn } from './passage.ts';
+import { isQuoted, sentenceAt, textAround, yearsIn } from './passage.ts';
 
 // "the 80th anniversary of", "80th-anniversary parade for", "eightieth anniversary since"; not "an anniversary of".
 const anniversary =
@@ -65,15 +65,7 @@ export const anniversaryCheck: Check<'sentences' | 'quotes'> = {
         const named = eventNamed(context.knowledge, doc.text.slice(at, Math.min(at + 140, sentence?.end ?? at + 140)));
         if (named === null) continue;
         const about = { start: found.index, end: at + named.end };
-        const draft = judge(
-          doc,
-          context,
-          context.published,
-          number,
-          named.rows,
-          about,
-          sentence === null ? '' : doc.text.slice(sentence.start, sentence.end),
-        );
+        const draft = judge(doc, context.published, number, named.rows, about, textAround(doc, about).text);
         if (draft) yield draft;
       }
   },
@@ -81,7 +73,6 @@ export const anniversaryCheck: Check<'sentences' | 'quotes'> = {
 
 function judge(
   doc: Doc<'quotes'>,
-  context: Context,
   published: string,
   number: number,
   rows: readonly DatedEventRow[],
@@ -123,7 +114,6 @@ function judge(
   const off = Math.min(...dates.map((date) => Math.abs(date.number - number)));
   const now = nowTime.test(sentence) && !otherTime.test(sentence);
   if (isQuoted(doc, about) || (!now && off > 2) || (otherTime.test(sentence) && off > 1) || number > 150) return null;
-  void context;
   return draftOf({
     rule: 'anniversary',
     verdict: 'contradicted',

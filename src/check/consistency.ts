@@ -1,7 +1,7 @@
 import type { Amount, Check, Doc, Draft, Proposition } from '../model/index.ts';
 import { type AgeTold, agesTold } from './ages-told.ts';
 import { draftOf } from './finding.ts';
-import { isQuoted, sentenceAt, yearsIn } from './passage.ts';
+import { isQuoted, textAround, yearsIn } from './passage.ts';
 
 type Layers = 'sentences' | 'quotes' | 'entities' | 'amounts' | 'propositions' | 'voices' | 'times';
 
@@ -51,13 +51,7 @@ function* ages(doc: Doc<Layers>): Iterable<Draft<'check'>> {
   const first = new Map<number, AgeTold>();
   const done = new Set<number>();
   for (const told of agesTold(doc).ages) {
-    const sentence = sentenceAt(doc, told.about.start);
-    if (
-      told.atDeath ||
-      isQuoted(doc, told.about) ||
-      (sentence && yearsIn(doc.text.slice(sentence.start, sentence.end)).length > 0)
-    )
-      continue;
+    if (told.atDeath || isQuoted(doc, told.about) || yearsIn(textAround(doc, told.about).text).length > 0) continue;
     const before = first.get(told.person);
     if (!before) {
       first.set(told.person, told);

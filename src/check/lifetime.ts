@@ -1,7 +1,7 @@
 import { shownSource } from '../knowledge/index.ts';
 import type { Check, Context, DatedEventRow, Doc, Draft, Knowledge, Proposition } from '../model/index.ts';
 import { draftOf } from './finding.ts';
-import { isQuoted, sentenceAt } from './passage.ts';
+import { isQuoted, textAround } from './passage.ts';
 
 type Layers = 'sentences' | 'quotes' | 'entities' | 'propositions' | 'times';
 
@@ -89,8 +89,7 @@ function isActAfter(doc: Doc<Layers>, proposition: Proposition, died: string, pu
   if (proposition.kind !== 'verb' || !living.has(proposition.lemma) || proposition.passive || proposition.polarity !== 'positive')
     return false;
   if (proposition.modality !== 'certain' && proposition.modality !== 'planned') return false;
-  const sentence = sentenceAt(doc, proposition.trigger.start);
-  const text = sentence ? doc.text.slice(sentence.start, sentence.end) : '';
+  const { text } = textAround(doc, proposition.trigger);
   if (
     /\b(?:had|video|recorded|recording|footage|film|novel|posthumous|funeral|late|memor|portrait|statue|legacy|history|once)\b/i.test(
       text,

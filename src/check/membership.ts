@@ -65,7 +65,7 @@ export const membershipCheck: Check<Layers> = {
         const before = doc.text.slice(Math.max(sentence.start, one.start - 24), one.start);
         const after = doc.text.slice(next.end, next.end + 30);
         const about = { start: one.start, end: next.end };
-        const rest = doc.text.slice(sentence.start, one.start);
+        const rest = doc.text.slice(Math.max(sentence.start, one.start - 400), one.start);
         if (isQuoted(doc, about) || turned.test(before) || yearsIn(rest).some((year) => year < Number(published.slice(0, 4))))
           continue;
         if (one.group && next.state && groupFirst.test(between) && !/^(?: and|,)? [A-Z]/.test(after))

@@ -49,6 +49,22 @@ testCheck(officeHolderCheck, [
   ['When Fumio Kishida was prime minister, spending rose.', day, []],
   ['The deal was struck in March 2022. Prime Minister Fumio Kishida praised it.', day, []],
   ['“Prime Minister Fumio Kishida was a friend,” she said.', day, []],
+  // Told of another time at which it was wrong as well.
+  ['In 2022, Prime Minister Sanae Takaichi met allies.', day, ['contradicted: Prime Minister Sanae Takaichi']],
+  ['On 25 August 2025 Prime Minister Fumio Kishida met allies.', day, ['contradicted: Prime Minister Fumio Kishida']],
+  ['In 1995, Prime Minister Fumio Kishida met allies.', day, []],
+  ['The President of Brazil, Dilma Rousseff, denied it.', '2022-06-05', ['contradicted: President of Brazil, Dilma Rousseff']],
+  [
+    'Sergio Mattarella, the president of Italy, denied it.',
+    '2022-06-05',
+    ['confirmed: Sergio Mattarella, the president of Italy'],
+  ],
+  ['Sergio Mattarella, the former president of Italy, denied it.', '2022-06-05', []],
+  [
+    'A spokesman for Dutch Prime Minister Mark Rutte said nothing had changed.',
+    '2025-05-06',
+    ['contradicted: Dutch Prime Minister Mark Rutte'],
+  ],
   // Another person's title, or nobody's in the tables.
   ['The prime minister’s wife, Yuko Kishida, spoke.', day, []],
   ['President Fumio Kishida of the chess club spoke.', day, []],

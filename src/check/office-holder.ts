@@ -1,11 +1,11 @@
 import { officeName, shownSource } from '../knowledge/index.ts';
 import type { Check, Context, Doc, Draft, HolderRow, Knowledge, OfficeRow, Span } from '../model/index.ts';
 import { draftOf } from './finding.ts';
-import { isQuoted, sentenceAt, yearsIn } from './passage.ts';
+import { isQuoted, sentenceAt, textAround, yearsIn } from './passage.ts';
 import { absenceTold, holdersOn, isNearHandover, sourceTold, spanTold } from './tenure-told.ts';
 import { type TitleSaid, titleOfMention, titlesInWords } from './titles-said.ts';
 
-type Layers = 'tokens' | 'sentences' | 'quotes' | 'entities' | 'times';
+type Layers = 'structure' | 'tokens' | 'sentences' | 'quotes' | 'entities' | 'times';
 
 // Words that make another title of it: "deputy prime minister", "shadow foreign secretary", "prime ministerial candidate".
 const lesser =
@@ -18,7 +18,7 @@ const afterName =
   /^(?:[-‑ ](?:elect|designate)\b|['’]s? (?:predecessor|successor|then)|,? (?:who|which) (?:was|were|had|resigned|stepped|left|served|lost|died|ruled|led|quit|governed|held)\b|,? (?:then|at the time|until|the then)\b|(?:['’]s?)? (?:administration|era|government|regime|years?|presidency|dynasty|doctrine|library|memorial|airport|foundation|airbase)\b)/i;
 // Words of looking back in a sentence: "at the time", "ten years ago"; not "has" or "the weight of history".
 const lookingBack =
-  /\b(?:at the time|back then|in those days|years? ago|decades? ago|months ago|during the (?:presidency|tenure|rule|administration|cold war|war)|under the (?:presidency|rule)|formerly|used to|in the (?:\d{4}s|past|early|mid|late)|last (?:year|decade|century)|memoirs?|biography)\b/i;
+  /\b(?:at the time|back then|in those days|years? ago|decades? ago|months ago|during the (?:presidency|tenure|rule|administration|cold war|war)|under the (?:presidency|rule)|formerly|used to|in the (?:\d{4}s|past|early|mid|late)|last (?:year|decade|century)|memoirs?|biography)\b/gi;
 // Right after the name: the past perfect; "had met", "had once met", not "said he had met".
 const hadDone = /^(?: \w+ly| once| also| long)? had\b/;
 
@@ -26,7 +26,7 @@ const hadDone = /^(?: \w+ly| once| also| long)? had\b/;
 export const officeHolderCheck: Check<Layers> = {
   name: 'office-holder',
   summary: 'The person a title is said of held the office on the day of the article.',
-  needs: ['tokens', 'sentences', 'quotes', 'entities', 'times'],
+  needs: ['structure', 'tokens', 'sentences', 'quotes', 'entities', 'times'],
   examples: [
     {
       text: 'In Tokyo, Prime Minister Fumio Kishida said talks would go on.',
@@ -191,30 +191,43 @@ function sharesTitle(knowledge: Knowledge, id: string, office: OfficeRow): boole
   return [other.title, ...other.variants].map(head).some((title) => [office.title, ...office.variants].map(head).includes(title));
 }
 
+/** Before this the tables are too thin to say that a title was never right. */
+const tablesBegin = '2014-07-01';
+
 /** Whether the sentence, or the one before it, looks back to a time when the title may have been right. */
-function isPast(doc: Doc<Layers>, mention: TitleSaid, published: string): boolean {
-  const sentence = sentenceAt(doc, mention.extent.start);
+function isPast(doc: Doc<Layers>, said: TitleSaid, published: string): boolean {
+  const sentence = sentenceAt(doc, said.extent.start);
   if (sentence === null) return false;
-  const index = doc.sentences.indexOf(sentence);
-  const previous = doc.sentences[index - 1];
-  const near = previous && previous.paragraph === sentence.paragraph ? [previous, sentence] : [sentence];
-  for (const { start, end } of near) {
-    const text = doc.text.slice(start, end);
-    const year = Number(published.slice(0, 4));
-    if (yearsIn(text).some((stated) => stated < year)) return true;
-    for (const time of doc.times) {
-      if (time.end <= start || time.start >= end || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
-      // A month or more back: the title may be that of the day told of.
-      const from = time.from ?? time.to;
-      if (from !== null && from.slice(0, 7) < published.slice(0, 7)) return true;
-      if (time.value === 'PAST_REF') return true;
-    }
+  // Whether the person may have held one of the offices at some time between the day told of and publication.
+  const held = (from: string): boolean =>
+    from < published &&
+    (from < tablesBegin ||
+      said.rows.some(
+        (row) =>
+          said.offices.some(({ id }) => id === row.office) && (row.start ?? '') <= published && (row.end ?? published) >= from,
+      ));
+  const before = sentenceAt(
+    doc,
+    doc.structure.paragraphs[sentence.paragraph]?.start === sentence.start ? sentence.start : sentence.start - 2,
+  );
+  const start = before?.paragraph === sentence.paragraph ? before.start : sentence.start;
+  const { end } = sentence;
+  if (
+    yearsIn(doc.text.slice(Math.max(start, said.extent.start - 600), Math.min(end, said.extent.end + 600))).some((year) =>
+      held(`${year}-01-01`),
+    )
+  )
+    return true;
+  for (const time of doc.times) {
+    if (time.end <= start || time.start >= end || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
+    const from = time.from ?? time.to;
+    if (time.value === 'PAST_REF' || (from !== null && held(from))) return true;
   }
-  if (hadDone.test(doc.text.slice(mention.extent.end, mention.extent.end + 24))) return true;
-  let own = doc.text.slice(sentence.start, sentence.end);
-  for (const quote of doc.quotes)
-    for (const piece of quote.pieces)
-      if (piece.start >= sentence.start && piece.end <= sentence.end)
-        own = own.replace(doc.text.slice(piece.start, piece.end), '');
-  return lookingBack.test(own);
+  if (hadDone.test(doc.text.slice(said.extent.end, said.extent.end + 24))) return true;
+  // Someone else's looking back, in quotation marks, is not the article's.
+  const around = textAround(doc, said.extent);
+  return [...around.text.matchAll(lookingBack)].some(({ index, 0: words }) => {
+    const at = around.start + index;
+    return !isQuoted(doc, { start: at, end: at + words.length });
+  });
 }

@@ -1,4 +1,4 @@
-import type { Doc, Sentence, Span } from '../model/index.ts';
+import { bySpan, type Doc, type Quote, type Sentence, type Span } from '../model/index.ts';
 
 /** The sentence that holds the offset, or null between sentences. */
 export function sentenceAt(doc: Doc<'sentences'>, offset: number): Sentence | null {
@@ -15,16 +15,33 @@ export function sentenceAt(doc: Doc<'sentences'>, offset: number): Sentence | nu
   return null;
 }
 
+const outerPieces = new WeakMap<readonly Quote[], readonly Span[]>();
+
 /** Whether the passage stands inside quotation marks: someone else's words. */
 export function isQuoted(doc: Doc<'quotes'>, span: Span): boolean {
-  return doc.quotes.some((quote) => quote.pieces.some((piece) => piece.start <= span.start && span.end <= piece.end));
+  let pieces = outerPieces.get(doc.quotes);
+  if (!pieces) {
+    pieces = doc.quotes
+      .filter((quote) => quote.level === 0)
+      .flatMap((quote) => quote.pieces)
+      .sort(bySpan);
+    outerPieces.set(doc.quotes, pieces);
+  }
+  let low = 0;
+  for (let high = pieces.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low];
+  return piece !== undefined && piece.start <= span.start && span.end <= piece.end;
 }
 
-/** The text of a sentence, or a stretch around the offset where sentences are not cut. */
-export function textAround(doc: Doc<'sentences'>, span: Span): { readonly text: string; readonly start: number } {
+/** The sentence round the passage, cut to what is near where it is very long, and where that text begins. */
+export function textAround(doc: Doc<'sentences'>, span: Span, reach = 400): { readonly text: string; readonly start: number } {
   const sentence = sentenceAt(doc, span.start);
-  const start = sentence ? sentence.start : span.start;
-  const end = sentence ? Math.max(sentence.end, span.end) : span.end;
+  const start = Math.max(sentence?.start ?? span.start, span.start - reach);
+  const end = Math.min(Math.max(sentence?.end ?? span.end, span.end), span.end + reach);
   return { text: doc.text.slice(start, end), start };
 }
 

@@ -43,8 +43,9 @@ export const sequenceCheck: Check<'sentences' | 'quotes'> = {
     for (const found of doc.text.matchAll(order)) {
       const sentence = sentenceAt(doc, found.index);
       if (sentence === null) continue;
-      const before = doc.text.slice(sentence.start, found.index);
-      const after = doc.text.slice(found.index + found[0].length, sentence.end);
+      const from = Math.max(sentence.start, found.index - 160);
+      const before = doc.text.slice(from, found.index);
+      const after = doc.text.slice(found.index + found[0].length, Math.min(sentence.end, found.index + 200));
       const comma = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1;
       const left = eventNamed(context.knowledge, before.slice(comma), 30);
       const right = eventNamed(context.knowledge, after, 8);
@@ -52,7 +53,7 @@ export const sequenceCheck: Check<'sentences' | 'quotes'> = {
         continue;
       const later = found[2] === 'before' || found[3] === 'preceded' ? 'right' : 'left';
       const [early, late] = later === 'left' ? [right, left] : [left, right];
-      const about = { start: sentence.start + comma + left.start, end: found.index + found[0].length + right.end };
+      const about = { start: from + comma + left.start, end: found.index + found[0].length + right.end };
       const a = early.rows[0];
       const b = late.rows[0];
       if (!a || !b || early.rows.some((row) => late.rows.includes(row)) || isQuoted(doc, about)) continue;

@@ -109,6 +109,8 @@ function lastOwner(knowledge: Knowledge, words: string): string {
 
 /** The offices of that title in the state or body the words name; the words must name nothing else. */
 function titleOf(knowledge: Knowledge, title: string, words: string): readonly OfficeRow[] {
+  // "Congolese" and "Dominican" may be of two states: the offices of both are meant.
+  const found: OfficeRow[] = [];
   for (const entry of knowledge.lookup(words)) {
     const key =
       entry.table === 'state' && entry.form !== 'capital' && entry.form !== 'metonym'
@@ -117,9 +119,9 @@ function titleOf(knowledge: Knowledge, title: string, words: string): readonly O
           ? entry.row.id
           : null;
     const offices = key === null ? [] : knowledge.officesByTitle(title, key);
-    if (offices.length > 0) return offices;
+    for (const office of offices) if (!found.includes(office)) found.push(office);
   }
-  return [];
+  return found;
 }
 
 /** The title an entity's office mention says, or null where the tables do not know the person or the office. */
