@@ -1,10 +1,14 @@
 import {
   adjectiveEffects,
   type Effect,
+  meansVerbs,
   nounsWithClause,
+  ordinalWords,
+  temporalMarks,
   unlikelyAdjectives,
   verbsWithClause,
   verbsWithInfinitive,
+  wantVerbs,
 } from '../lang/index.ts';
 import { caseOf, childrenOf, childWith, relationOf } from '../syntax/index.ts';
 import { applyEffect } from './apply-effect.ts';
@@ -58,7 +62,7 @@ function inheritClause(reading: Reading, draft: Draft, own: Auxiliaries): void {
     own.modal === 'would' &&
     !own.perfect &&
     draft.modality === 'hypothetical' &&
-    (draft.relation === 'ccomp' || draft.relation === 'acl') &&
+    (draft.relation === 'ccomp' || draft.relation === 'acl' || (draft.relation === 'conj' && governor.relation === 'ccomp')) &&
     governor.tense !== 'future'
   ) {
     if (draft.condition === null) {
@@ -117,13 +121,11 @@ function effectOfComplement(draft: Draft, governor: Draft, own: Auxiliaries): Ef
   }
   const effect = effectOfVerb(governor, draft, own) ?? 'certain';
   // "Wants to pay", but "wants Germany to pay".
-  if (effect === 'possible' && wants.has(governor.lemma) && draft.surface >= 0 && draft.surface !== governor.surface)
+  if (effect === 'possible' && wantVerbs.has(governor.lemma) && draft.surface >= 0 && draft.surface !== governor.surface)
     return 'called_for';
   // "Is thought to have fled" tells of a belief, "is expected to flee" of the future.
   return effect === 'predicted' && own.perfect ? 'hedged' : effect;
 }
-
-const wants: ReadonlySet<string> = new Set(['want', 'like', 'need', 'prefer', 'wish', 'seek']);
 
 /** "Has to leave" is called for, "had to leave" happened, "has yet to leave" did not. */
 function haveTo(reading: Reading, draft: Draft, governor: Draft, own: Auxiliaries): void {
@@ -135,7 +137,11 @@ function haveTo(reading: Reading, draft: Draft, governor: Draft, own: Auxiliarie
     draft.markers.push(marker);
     return;
   }
-  if (governor.tense === 'past' && governor.modality === 'certain' && governor.polarity === 'positive')
+  if (
+    (governor.tense === 'past' || governor.aspect === 'perfect') &&
+    governor.modality === 'certain' &&
+    governor.polarity === 'positive'
+  )
     applyEffect(draft, 'implies', governor, own);
   else applyEffect(draft, 'called_for', governor, own);
 }
@@ -170,17 +176,13 @@ function adnominal(reading: Reading, draft: Draft, governor: Draft, own: Auxilia
   applyEffect(draft, effect, governor, own);
 }
 
-const ordinals: ReadonlySet<string> = new Set(
-  'first second third last only latest next final one few oldest youngest sole fourth fifth largest biggest'.split(' '),
-);
-
 /** "The first leader to visit", "one of the few to leave": they did. */
 function isOrdinal(reading: Reading, draft: Draft): boolean {
   const { tree } = reading;
   const noun = tree.words[draft.token]?.head ?? -1;
-  if (ordinals.has(tree.words[noun]?.lemma.toLowerCase() ?? '')) return true;
+  if (ordinalWords.has(tree.words[noun]?.lemma.toLowerCase() ?? '')) return true;
   return childrenOf(tree, noun).some(
-    (child) => child < draft.token && ordinals.has(tree.words[child]?.lemma.toLowerCase() ?? ''),
+    (child) => child < draft.token && ordinalWords.has(tree.words[child]?.lemma.toLowerCase() ?? ''),
   );
 }
 
@@ -194,21 +196,29 @@ function indirect(reading: Reading, draft: Draft, governor: Draft, own: Auxiliar
   else if (draft.modality === 'certain') purpose(draft);
 }
 
-/** Verbs of means: "used tear gas to disperse the crowd" says that they did. */
-const means: ReadonlySet<string> = new Set(['use', 'employ']);
-
 function purpose(draft: Draft): void {
   draft.modality = 'planned';
   if (draft.tense === 'none') draft.tense = 'future';
 }
-
-const untilThen: ReadonlySet<string> = new Set(['when', 'before', 'after', 'until', 'once', 'as soon as', 'till', 'while']);
 
 function adverbial(reading: Reading, draft: Draft, governor: Draft, own: Auxiliaries): void {
   const mark = caseOf(reading.tree, draft.token, 'mark') ?? caseOf(reading.tree, draft.token);
   const infinitiveEffect = verbsWithInfinitive.get(governor.key) ?? verbsWithInfinitive.get(governor.lemma);
   if (mark === 'from' || mark === 'into') {
     if (infinitiveEffect !== undefined) applyEffect(draft, mark === 'into' ? 'implies' : infinitiveEffect, governor, own);
+    return;
+  }
+  if (mark === 'against') {
+    // "Warned against attacking", "decided against leaving".
+    draft.polarity = draft.polarity === 'positive' ? 'negative' : 'positive';
+    if (draft.modality === 'certain') draft.modality = infinitiveEffect === 'planned' ? 'planned' : 'called_for';
+    draft.markers.push(governor.token);
+    return;
+  }
+  // "Committed itself to handing over", "succeeded in leaving".
+  const gerund = !own.infinitive && !own.finite && (mark === 'to' || mark === 'in' || mark === 'on');
+  if (gerund && infinitiveEffect !== undefined) {
+    applyEffect(draft, infinitiveEffect, governor, own);
     return;
   }
   if (mark === 'of' && infinitiveEffect === 'hedged') {
@@ -218,14 +228,14 @@ function adverbial(reading: Reading, draft: Draft, governor: Draft, own: Auxilia
   if (own.infinitive || mark === 'so that' || mark === 'in order') {
     // "Urged X to leave" may come as advcl.
     if (infinitiveEffect === 'called_for' && own.infinitive) applyEffect(draft, 'called_for', governor, own);
-    else if (own.infinitive && means.has(governor.lemma) && !governor.passive) applyEffect(draft, 'implies', governor, own);
+    else if (own.infinitive && meansVerbs.has(governor.lemma) && !governor.passive) applyEffect(draft, 'implies', governor, own);
     else if (own.infinitive && draft.modality === 'certain' && !own.perfect) purpose(draft);
     return;
   }
   if (own.finite) {
     // "Will leave when it arrives": still to come as well.
     const ahead = governor.modality === 'planned' || governor.modality === 'predicted';
-    if (ahead && mark !== null && untilThen.has(mark) && draft.tense === 'present' && draft.modality === 'certain') {
+    if (ahead && mark !== null && temporalMarks.has(mark) && draft.tense === 'present' && draft.modality === 'certain') {
       draft.modality = 'planned';
       draft.tense = 'future';
     }

@@ -1,4 +1,12 @@
-import { attendingVerbs, eventNouns, type NounPattern, nounsWithClause, supportVerbs, undergoVerbs } from '../lang/index.ts';
+import {
+  attendingVerbs,
+  eventNouns,
+  type NounPattern,
+  nounsWithClause,
+  supportVerbs,
+  topicVerbs,
+  undergoVerbs,
+} from '../lang/index.ts';
 import type { Role } from '../model/index.ts';
 import { caseOf, childrenOf, isNegated, relationOf } from '../syntax/index.ts';
 import { addArgument, argumentWith, type Draft, type Reading } from './draft.ts';
@@ -162,14 +170,6 @@ function takeAgentBehind(reading: Reading, draft: Draft, governor: Draft): void 
     if ((reading.tree.leftmost[argument.head] ?? 0) === end + 1) addArgument(draft, 'subject', argument.head, 'by', true);
   }
 }
-
-const topicVerbs: ReadonlySet<string> = new Set(
-  `discuss condemn denounce criticise criticize end stop halt support back oppose mention describe investigate review welcome praise protest
-   mark commemorate cover monitor probe fuel finance decry deplore justify defend announce call_off cancel postpone resume prepare plan
-   confirm deny report order remove`
-    .trim()
-    .split(/\s+/),
-);
 
 /** "Discussed the war in Gaza": the phrase right behind the noun is the noun's, also where the parser gave it to the verb. */
 function takePhraseBehind(reading: Reading, draft: Draft, governor: Draft): void {

@@ -1,8 +1,11 @@
 import {
   adjectiveEffects,
   attendingVerbs,
+  definiteDeterminers,
+  documentNouns,
   type Effect,
   nounsWithClause,
+  occurringVerbs,
   unlikelyAdjectives,
   verbsWithNoun,
 } from '../lang/index.ts';
@@ -60,7 +63,7 @@ export function inheritNounStatus(reading: Reading, draft: Draft): void {
     return;
   }
   if (subject) {
-    const happens = begins.has(governor.lemma);
+    const happens = occurringVerbs.has(governor.lemma);
     if (happens) applyToNoun(reading, draft, 'implies', governor);
     else if (
       !isKnown(reading, draft) &&
@@ -82,31 +85,20 @@ export function inheritNounStatus(reading: Reading, draft: Draft): void {
   }
   // "Rejected talks" had none; "rejected the agreement" says nothing of how it came about.
   if ((effect === 'prevents' || effect === 'possible') && isKnown(reading, draft)) return;
-  if (effect === 'planned' && documents.has(draft.lemma) && (isKnown(reading, draft) || governor.passive)) return;
+  if (effect === 'planned' && documentNouns.has(draft.lemma) && (isKnown(reading, draft) || governor.passive)) return;
   if (effect !== undefined && (isObject || preposition !== null)) applyToNoun(reading, draft, effect, governor);
 }
 
-const begins: ReadonlySet<string> = new Set(
-  'begin start open resume continue conclude end finish follow come proceed last erupt occur happen intensify escalate fail collapse stall'.split(
-    ' ',
-  ),
-);
 /** Whether the noun phrase speaks of something known: "the agreement", "Russia's offer", "an agreement reached in Cairo". */
 function isKnown(reading: Reading, draft: Draft): boolean {
   const { tree } = reading;
   for (const child of childrenOf(tree, draft.token)) {
     const relation = tree.words[child]?.deprel ?? '';
     if (relation === 'nmod:poss' || relation === 'acl' || relation === 'acl:relcl') return true;
-    if (relation === 'det' && definiteness.has(tree.words[child]?.lemma.toLowerCase() ?? '')) return true;
+    if (relation === 'det' && definiteDeterminers.has(tree.words[child]?.lemma.toLowerCase() ?? '')) return true;
   }
   return false;
 }
-
-const documents: ReadonlySet<string> = new Set(
-  'deal agreement accord treaty pact memorandum plan proposal statement resolution decision request offer'.split(' '),
-);
-
-const definiteness: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 
 function fromLight(draft: Draft, light: Draft): void {
   if (draft.modality === 'certain') draft.modality = light.modality;

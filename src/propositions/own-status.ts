@@ -10,6 +10,7 @@ import {
   negativePronouns,
   nounModifiers,
   nounsWithClause,
+  scaleVerbs,
 } from '../lang/index.ts';
 import type { Modality } from '../model/index.ts';
 import { caseOf, childrenOf, childWith, negationOf, relationOf, type Tree } from '../syntax/index.ts';
@@ -183,23 +184,9 @@ function readAdverbs(tree: Tree, draft: Draft): void {
   }
 }
 
-const scales: ReadonlySet<string> = new Set([
-  'double',
-  'triple',
-  'treble',
-  'quadruple',
-  'halve',
-  'complete',
-  'finish',
-  'exhaust',
-  'match',
-  'equal',
-  'reach',
-]);
-
 function isAchievement(tree: Tree, draft: Draft): boolean {
   const xpos = tree.words[draft.token]?.xpos;
-  return draft.kind === 'verb' && (xpos === 'VBD' || xpos === 'VBN') && !draft.passive && !scales.has(draft.lemma);
+  return draft.kind === 'verb' && (xpos === 'VBD' || xpos === 'VBN') && !draft.passive && !scaleVerbs.has(draft.lemma);
 }
 
 function readNoun(tree: Tree, draft: Draft): void {

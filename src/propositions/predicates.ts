@@ -3,10 +3,12 @@ import {
   deverbalEndings,
   eventNouns,
   hedgeModifiers,
+  looseParticles,
   negatingModifiers,
   notDeverbal,
   nounModifiers,
   weakEventNouns,
+  weakNounPrepositions,
 } from '../lang/index.ts';
 import { caseOf, childrenOf, childWith, relationOf, type Tree } from '../syntax/index.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -120,8 +122,6 @@ function isActor(reading: Reading, token: number): boolean {
   return kind !== undefined && kind !== 'agreement' && kind !== 'occasion' && kind !== 'other';
 }
 
-const onlyOfKnown: ReadonlySet<string> = new Set(['to', 'on', 'with', 'towards', 'toward', 'over']);
-
 function hasArgument(tree: Tree, token: number, known: boolean): boolean {
   for (const child of childrenOf(tree, token)) {
     const relation = tree.words[child]?.deprel;
@@ -129,7 +129,7 @@ function hasArgument(tree: Tree, token: number, known: boolean): boolean {
     if (relation === 'nmod') {
       const preposition = caseOf(tree, child);
       if (preposition === 'of' || preposition === 'by' || preposition === 'between' || preposition === 'against') return true;
-      if (known && preposition !== null && onlyOfKnown.has(preposition)) return true;
+      if (known && preposition !== null && weakNounPrepositions.has(preposition)) return true;
     }
     if (relation === 'acl' && childWith(tree, child, 'mark') >= 0) return true;
     if (relation === 'ccomp') return true;
@@ -178,13 +178,11 @@ function create(reading: Reading, token: number, kind: Draft['kind'], lemma: str
   };
 }
 
-const particles: ReadonlySet<string> = new Set(['out', 'back', 'off', 'up', 'down', 'away', 'over', 'forward', 'aside']);
-
 function particleOf(tree: Tree, token: number): number {
   for (const child of childrenOf(tree, token)) if (tree.words[child]?.deprel === 'compound:prt') return child;
   // "Pulled out of the city", "struck back": parsers call the particle an adverb or a second preposition.
   const next = tree.words[token + 1];
-  if (next === undefined || !particles.has(next.lemma.toLowerCase())) return -1;
+  if (next === undefined || !looseParticles.has(next.lemma.toLowerCase())) return -1;
   if (next.head === token && relationOf(tree, token + 1) === 'advmod') return token + 1;
   const phrase = relationOf(tree, token + 1) === 'case' ? next.head : -1;
   if (phrase < 0 || tree.words[phrase]?.head !== token) return -1;

@@ -1,6 +1,5 @@
+import { gaplessNouns, relativePronouns } from '../lang/index.ts';
 import { childrenOf, relationOf, type Tree } from '../syntax/index.ts';
-
-const relativePronouns: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that', 'whose']);
 
 /** The token a relative pronoun stands for ("the man **who** fled": man), or the token itself. */
 export function resolveRelative(tree: Tree, token: number): number {
@@ -17,24 +16,6 @@ export function resolveRelative(tree: Tree, token: number): number {
   return token;
 }
 
-const gapless: ReadonlySet<string> = new Set([
-  'day',
-  'time',
-  'moment',
-  'year',
-  'week',
-  'month',
-  'way',
-  'reason',
-  'place',
-  'night',
-  'hour',
-  'period',
-  'extent',
-  'case',
-  'fact',
-]);
-
 /** The noun a relative clause without a pronoun leaves out as object: "the missiles Russia fired"; -1 where nothing is left out. */
 export function gapOf(tree: Tree, verb: number): number {
   const word = tree.words[verb];
@@ -47,7 +28,7 @@ export function gapOf(tree: Tree, verb: number): number {
     if (relation === 'nsubj') hasSubject = true;
     if (holdsRelative(tree, child)) return -1;
   }
-  if (!hasSubject || gapless.has(tree.words[word.head]?.lemma.toLowerCase() ?? '')) return -1;
+  if (!hasSubject || gaplessNouns.has(tree.words[word.head]?.lemma.toLowerCase() ?? '')) return -1;
   return word.head;
 }
 

@@ -1,39 +1,6 @@
+import { datingPrepositions, placingPrepositions, raisingVerbs, timeSharingVerbs } from '../lang/index.ts';
 import { caseOf, headOfRange, relationOf, type Tree } from '../syntax/index.ts';
 import { type Draft, final, type Reading } from './draft.ts';
-
-const dating: ReadonlySet<string> = new Set([
-  'on',
-  'in',
-  'at',
-  'since',
-  'after',
-  'before',
-  'during',
-  'by',
-  'until',
-  'from',
-  'for',
-  'over',
-  'within',
-  'around',
-  'throughout',
-  'through',
-  'between',
-  'late',
-  'early',
-  'as of',
-  'ahead of',
-  'prior to',
-  'following',
-  'till',
-  'to',
-  'of',
-  'about',
-  'last',
-  'next',
-  'upon',
-  'under',
-]);
 
 /** Gives each time expression to the predicate it dates, each amount to the predicate it stands in. */
 export function findSettings(reading: Reading): void {
@@ -79,7 +46,7 @@ function passes(tree: Tree, token: number, first: boolean): boolean {
       if (relation !== 'nmod') return false;
       const preposition = caseOf(tree, token);
       if (!first) return preposition !== null;
-      return preposition !== null && preposition !== 'of' && dating.has(preposition);
+      return preposition !== null && preposition !== 'of' && datingPrepositions.has(preposition);
     }
     case 'obj':
     case 'nsubj':
@@ -104,47 +71,14 @@ function predicateAbove(reading: Reading, head: number): Draft | undefined {
 export function shareTimes(draft: Draft): void {
   const governor = draft.governor === null ? null : final(draft.governor);
   if (governor === null || governor === draft || draft.times.length > 0 || governor.times.length === 0) return;
-  const forward = draft.relation === 'xcomp' && (raising.has(governor.lemma) || draft.kind !== 'verb');
+  const forward = draft.relation === 'xcomp' && (raisingVerbs.has(governor.lemma) || draft.kind !== 'verb');
   const object =
     draft.kind === 'noun' &&
     draft.relation === 'noun' &&
-    begins.has(governor.lemma) &&
+    timeSharingVerbs.has(governor.lemma) &&
     draft.args.every((argument) => argument.head !== governor.token);
   if (forward || object) draft.times.push(...governor.times);
 }
-
-const raising: ReadonlySet<string> = new Set(
-  `set schedule expect due plan appear seem begin start continue manage fail likely go have be tend prepare say believe think report force compel order
-   help make let get allow able unable unlikely`
-    .trim()
-    .split(/\s+/),
-);
-const begins: ReadonlySet<string> = new Set(
-  `begin start open resume continue conclude end finish hold plan schedule cancel postpone host attend join lead announce impose lift suspend halt
-   extend launch expect`
-    .trim()
-    .split(/\s+/),
-);
-
-const placing: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'inside',
-  'outside',
-  'across',
-  'around',
-  'off',
-  'over',
-  'within',
-  'along',
-  'throughout',
-  'outside of',
-  'beside',
-  'above',
-  'close to',
-  'aboard',
-]);
 
 /** Collects where it happened from the arguments: "in Vilnius", "near the border", never "in Moscow's view". */
 export function findPlaces(reading: Reading, draft: Draft, entitiesOf: (head: number) => readonly number[]): void {
@@ -152,7 +86,7 @@ export function findPlaces(reading: Reading, draft: Draft, entitiesOf: (head: nu
   for (const argument of draft.args) {
     if (argument.role !== 'oblique' || argument.preposition === null) continue;
     const by = argument.preposition;
-    if (!placing.has(by) && by !== 'on') continue;
+    if (!placingPrepositions.has(by) && by !== 'on') continue;
     const mention = doc.entities.mentions[mentionAt[argument.head] ?? -1];
     if (mention === undefined || mention.kind === 'metonym') continue;
     for (const entity of entitiesOf(argument.head)) {

@@ -1,4 +1,4 @@
-import { objectControlMarks, obliqueControl, subjectControl, verbsWithInfinitive } from '../lang/index.ts';
+import { objectControlMarks, obliqueControl, senders, speechNouns, subjectControl, verbsWithInfinitive } from '../lang/index.ts';
 import { caseOf, childrenOf, childWith, relationOf, type Tree } from '../syntax/index.ts';
 import { argumentWith, type Draft, type Reading } from './draft.ts';
 import { resolveRelative } from './relatives.ts';
@@ -121,21 +121,8 @@ function takesObjectControl(governor: Draft, mark: string | null, reading: Readi
   const effect = verbsWithInfinitive.get(governor.key) ?? verbsWithInfinitive.get(governor.lemma);
   if (effect === 'called_for') return !subjectControl.has(governor.lemma);
   // "Sent troops to protect the city", "invited Xi to attend": the object right before an infinitive of purpose does it.
-  return sends.has(governor.lemma) && (reading.tree.leftmost[draft.token] ?? 0) > governor.token;
+  return senders.has(governor.lemma) && (reading.tree.leftmost[draft.token] ?? 0) > governor.token;
 }
-
-const sends: ReadonlySet<string> = new Set([
-  'send',
-  'dispatch',
-  'deploy',
-  'invite',
-  'summon',
-  'hire',
-  'recruit',
-  'train',
-  'appoint',
-  'bring',
-]);
 
 /** Head of the direct object, of the receiver before that, after relatives; -1 for none. */
 function objectOf(reading: Reading, governor: Draft): number {
@@ -194,12 +181,6 @@ function rootNounBefore(tree: Tree, noun: number): number {
   const upos = tree.words[at]?.upos;
   return at < noun && (upos === 'NOUN' || upos === 'PROPN') && childWith(tree, at, 'cop') < 0 ? at : noun;
 }
-
-const speechNouns: ReadonlySet<string> = new Set(
-  'statement remark comment speech message declaration announcement report address warning order decree call appeal agreement deal'.split(
-    ' ',
-  ),
-);
 
 function isActorNoun(reading: Reading, noun: number): boolean {
   return (reading.mentionAt[noun] ?? -1) >= 0 || childWith(reading.tree, noun, 'amod', 'nummod', 'det') >= 0;

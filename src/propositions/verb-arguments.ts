@@ -1,4 +1,12 @@
-import { carrierVerbs, ditransitiveVerbs, supportVerbs, transitiveVerbs } from '../lang/index.ts';
+import {
+  carrierVerbs,
+  complementMarks,
+  ditransitiveVerbs,
+  goalPrepositions,
+  intransitiveVerbs,
+  supportVerbs,
+  transitiveVerbs,
+} from '../lang/index.ts';
 import { caseOf, childrenOf, childWith, relationOf } from '../syntax/index.ts';
 import { addArgument, argumentWith, type Draft, type Reading } from './draft.ts';
 import { gapOf, resolveRelative } from './relatives.ts';
@@ -75,8 +83,6 @@ function addDependent(reading: Reading, draft: Draft, child: number): void {
   }
 }
 
-const complementMarks: ReadonlySet<string> = new Set(['of', 'from', 'for', 'into', 'with']);
-
 function addOblique(reading: Reading, draft: Draft, child: number, head: number): void {
   const { tree, isTime } = reading;
   const word = tree.words[child];
@@ -131,26 +137,8 @@ function addGap(reading: Reading, draft: Draft, gap: number): void {
       return;
     }
   }
-  if (!intransitive.has(draft.lemma)) addArgument(draft, 'object', gap, null, true);
+  if (!intransitiveVerbs.has(draft.lemma)) addArgument(draft, 'object', gap, null, true);
 }
-
-const intransitive: ReadonlySet<string> = new Set([
-  'be',
-  'come',
-  'go',
-  'arrive',
-  'die',
-  'live',
-  'stay',
-  'happen',
-  'occur',
-  'sit',
-  'sleep',
-  'exist',
-  'remain',
-  'work',
-]);
-const goesWithVerb: ReadonlySet<string> = new Set(['to', 'into', 'from', 'at', 'against', 'toward', 'towards', 'onto']);
 
 /** "Sent troops to Syria": where the phrase hangs on the troops it is the verb's all the same. */
 function addPhrasesOfObject(reading: Reading, draft: Draft, object: number): void {
@@ -160,7 +148,7 @@ function addPhrasesOfObject(reading: Reading, draft: Draft, object: number): voi
   for (const child of childrenOf(tree, object)) {
     if (tree.words[child]?.deprel !== 'nmod' || reading.isTime[child] === 1) continue;
     const preposition = caseOf(tree, child);
-    if (preposition !== null && goesWithVerb.has(preposition))
+    if (preposition !== null && goalPrepositions.has(preposition))
       addArgument(draft, 'oblique', resolveRelative(tree, child), preposition, true);
   }
 }

@@ -1,4 +1,4 @@
-import { ditransitiveVerbs } from '../lang/index.ts';
+import { ditransitiveVerbs, namingVerbs } from '../lang/index.ts';
 import { childrenOf, childWith, isPassive, relationOf } from '../syntax/index.ts';
 import type { Reading } from './draft.ts';
 
@@ -16,7 +16,7 @@ export function isPassiveVerb(reading: Reading, token: number): boolean {
   return !isMisreadActive(reading, token);
 }
 
-/** "Missiles killed four people" read as missiles that are killed: a passive has no object of its own, but for the verbs of giving and naming. */
+/** "Missiles killed four people" read as missiles that are killed: a passive has no object of its own, but for the verbs of giving and namingVerbs. */
 function isMisreadActive(reading: Reading, token: number): boolean {
   const { tree } = reading;
   const lemma = tree.words[token]?.lemma.toLowerCase() ?? '';
@@ -25,25 +25,9 @@ function isMisreadActive(reading: Reading, token: number): boolean {
     childWith(tree, token, 'obj') > token &&
     childWith(tree, token, 'mark', 'case') < 0 &&
     !ditransitiveVerbs.has(lemma) &&
-    !naming.has(lemma)
+    !namingVerbs.has(lemma)
   );
 }
-
-const naming: ReadonlySet<string> = new Set([
-  'call',
-  'name',
-  'elect',
-  'appoint',
-  'dub',
-  'term',
-  'title',
-  'declare',
-  'nickname',
-  'label',
-  'codename',
-  'fine',
-  'charge',
-]);
 
 /** For the verb of "Israel and Lebanon renewed negotiations", read as a modifier of its object: the subject, which hangs on the object; else -1. */
 export function mainVerbTakenForModifier(reading: Reading, token: number): number {

@@ -228,7 +228,7 @@ export const weakEventNouns: ReadonlySet<string> = new Set(
   `move step measure initiative mission stance position policy strategy message gesture event result outcome sign news view opinion
    notion idea need reason right potential race round session step effort drive hope fear concern anger outrage tie relation relationship
    growth rise fall decline increase gain loss end start beginning stop change shift movement cut step order address fire report crisis
-   incident rule control leadership opposition resistance administration treatment position charge call drive fine primary poll exchange peace race choice reading
+   incident rule control leadership opposition resistance administration treatment alliance settlement defence defense partnership position charge call drive fine primary poll exchange peace race choice reading
    use development production building construction comment loss interest trade competition
    axis bloc front coalition friendship enmity feud rival adversary enemy ally dependency dependence reliance overdependence rapprochement standoff`
     .trim()

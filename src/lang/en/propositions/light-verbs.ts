@@ -122,7 +122,7 @@ export const supportVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject suffers what the object noun names: "faces sanctions", "survived an assassination attempt". */
 export const undergoVerbs: ReadonlySet<string> = new Set(
-  `face suffer undergo sustain survive endure withstand escape incur receive draw attract meet_with await evade avoid experience repel repulse`
+  `face suffer undergo sustain survive endure withstand escape incur receive meet_with await evade avoid experience repel repulse`
     .trim()
     .split(/\s+/)
     .map((verb) => verb.replace('_', ' ')),
