@@ -16,7 +16,7 @@ export function isPassiveVerb(reading: Reading, token: number): boolean {
   return !isMisreadActive(reading, token);
 }
 
-/** "Missiles killed four people" read as missiles that are killed: a passive has no object of its own, but for the verbs of giving and namingVerbs. */
+/** "Missiles killed four people" read as missiles that are killed: a passive has no object of its own, but for the verbs of giving and naming. */
 function isMisreadActive(reading: Reading, token: number): boolean {
   const { tree } = reading;
   const lemma = tree.words[token]?.lemma.toLowerCase() ?? '';

@@ -37,14 +37,23 @@ export function canSpeak(scene: Scene, speaker: number, row: Frame): boolean {
   if (headed === 'occasion' || headed === 'agreement' || headed === 'weapon') return !isShowing && headed === 'agreement';
   if (word.upos === 'PROPN') return true;
   if (propositionOf(scene, speaker)?.kind === 'noun') return false;
-  return !isShowing || headed !== undefined || word.upos !== 'NOUN' || isPeople(scene, speaker);
+  return !isShowing || headed !== undefined || word.upos !== 'NOUN' || isPeopleOrBody(scene, speaker);
 }
 
 const impersonal: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which', 'these', 'those', 'what']);
 
-/** Nouns of people end like this: "scientists", "officials", "the minister". */
-function isPeople(scene: Scene, token: number): boolean {
-  return /(?:er|or|ist|ian|ant|ent|al|man|woman|ee|ary|ive|people|team|police|agency|ministry|government|court|group|bank|firm|company|army|council|committee|union|party|bloc|alliance|board|panel|commission|parliament|cabinet|side|watchdog|institute|university|office|palace|church|bureau|fund)$/.test(
-    scene.lemmas[token] ?? '',
-  ); // Matches "scientist", "official"; not "presence".
+const bodies: ReadonlySet<string> = new Set(
+  `agency ministry government court group bank firm company army council committee union party bloc alliance board panel commission parliament
+   cabinet side watchdog institute university office palace church bureau fund police team`.split(/\s+/),
+);
+
+/** Whether a noun is of people by its ending: "scientists", "the minister". */
+export function isPeople(scene: Scene, token: number): boolean {
+  return /(?:er|or|ist|ian|man|woman|people|ee)$/.test(scene.lemmas[token] ?? ''); // Matches "scientist"; not "presence".
+}
+
+/** Nouns of people and bodies, by ending or by list. */
+function isPeopleOrBody(scene: Scene, token: number): boolean {
+  const lemma = scene.lemmas[token] ?? '';
+  return isPeople(scene, token) || bodies.has(lemma) || /(?:ant|ent|al|ary|ive)$/.test(lemma); // Matches "official", "resident"; not "visit".
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { caseOf, childrenOf, conjunctsOf, relationOf } from '../../syntax/index.ts';
+import { isPeople } from './can-speak.ts';
 import { type Scene, subtree } from './scene.ts';
 
 /** The speaker of a statement as an entity, with the words that name it. */
@@ -28,7 +29,8 @@ export function speakerOf(scene: Scene, head: number, wantsText: boolean): Speak
   const headed = own !== undefined && (own.headToken === head || own.kind !== 'nominal') ? own : undefined;
   const entity = headed === undefined ? null : headed.entity;
   const kind = entity === null ? undefined : doc.entities.list[entity]?.kind;
-  const isPerson = spokespeople.has(scene.lemmas[head] ?? '') || kind === 'person' || kind === 'group';
+  const isUnknown = entity === null && isPeople(scene, head) && doc.words[head]?.upos === 'NOUN';
+  const isPerson = spokespeople.has(scene.lemmas[head] ?? '') || kind === 'person' || kind === 'group' || isUnknown;
   if (!isPerson) return { entity: entity ?? bodyOf(scene, head), text, anonymous: false };
   if (headed?.kind === 'pronoun') return { entity, text, anonymous: !isNamed(scene, entity) };
   if (entity !== null && isNamed(scene, entity)) return { entity, text, anonymous: false };
@@ -101,7 +103,8 @@ function bodyOf(scene: Scene, head: number): number | null {
       kind === 'person' ||
       kind === 'occasion' ||
       kind === 'other' ||
-      kind === 'weapon'
+      kind === 'weapon' ||
+      kind === 'place'
     )
       continue;
     // A ministry before its state: "Israeli foreign ministry spokesman".

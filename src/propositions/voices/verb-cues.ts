@@ -230,7 +230,7 @@ function clauseContent(scene: Scene, token: number, that: boolean, ing: boolean)
 function looseClause(scene: Scene, token: number): number {
   const { tree, doc } = scene;
   const next = doc.words[token + 1];
-  const isQuestion = next?.xpos === 'WRB' || next?.lemma === 'whether' || next?.lemma === 'if';
+  const isQuestion = next?.xpos === 'WRB' || next?.lemma === 'whether' || (next?.lemma === 'if' && /^(?:ask|wonder|doubt|know)$/.test(scene.lemmas[token] ?? '')); // Matches "ask"; not "say".
   for (const head of [token, doc.words[token]?.head ?? -1]) {
     const isAs = head !== token && caseOf(tree, token, 'mark') === 'as';
     if (head < 0 || !(isAs || (head === token && isQuestion))) continue;
