@@ -139,7 +139,8 @@ function tableEntity(
     draft.score = 0.92;
     if (entry.table === 'agency') {
       draft.sector = 'JRN';
-      draft.iso2 = entry.row.state;
+      // What a private agency says is not its state's word.
+      draft.iso2 = /state|party|government|public/.test(entry.row.control ?? '') ? entry.row.state : null;
     }
     if (entry.table === 'weapon') draft.iso2 = entry.row.state;
     if (draft.iso2 !== null && context.knowledge.stateByIso2(draft.iso2) === null) draft.iso2 = null;
@@ -209,6 +210,7 @@ function sameName(a: string, b: string, kindA: EntityKind, kindB: EntityKind): b
     );
   if (!compatible || !bodies.has(kindA) || !bodies.has(kindB)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (lexicon.is.organization.has(short) || lexicon.is.government.has(short) || lexicon.is.facility.has(short)) return false;
   return (
     short.length > 2 && long.startsWith(`${short} `) && !/ (?:of|and|for) /u.test(long.slice(short.length - 1, short.length + 5))
   );

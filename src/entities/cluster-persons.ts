@@ -226,6 +226,8 @@ function shortName(
   let candidates: readonly Known[] = bySurname.get(word) ?? [];
   if (candidates.length === 0 && word.length > 4)
     candidates = known.filter(({ words }) => words.some((other) => alike(word, other)));
+  const sex = lexicon.titleGenders.get(fold(doc.tokens[span.firstToken - 1]?.text ?? '')) ?? null;
+  if (sex !== null) candidates = candidates.filter(({ entity }) => (all.entities[entity]?.gender ?? sex) === sex);
   const surnames = candidates.filter((person) => isSurname(word, person, all.entities[person.entity]));
   if (surnames.length > 0) candidates = surnames;
   const best = pick(all, candidates, titles, span);

@@ -51,7 +51,13 @@ export interface EntityDraft {
   score: number;
 }
 
-export type OfficeDraft = OfficeMention;
+/** An office on its way, with the tokens of its extent. */
+export interface OfficeDraft extends Omit<OfficeMention, 'organization' | 'state'> {
+  organization: number | null;
+  state: number | null;
+  readonly extentFirst: number;
+  readonly extentEnd: number;
+}
 
 /** What is being gathered while a document is read. */
 export interface Gathering {

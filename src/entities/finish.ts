@@ -60,7 +60,7 @@ export function finish(doc: Read, all: Gathering, context: Context): Entities {
     });
   }
   const offices = all.offices
-    .map((office) => ({
+    .map(({ extentFirst: _first, extentEnd: _end, ...office }) => ({
       ...office,
       person: newIndex.get(office.person) ?? -1,
       organization: office.organization === null ? null : (newIndex.get(office.organization) ?? null),

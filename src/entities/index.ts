@@ -6,7 +6,7 @@ import type { Gathering, NameSpan, Read } from './draft.ts';
 import { finish } from './finish.ts';
 import { isPlaceUse } from './metonym.ts';
 import { findNames } from './name-spans.ts';
-import { recordOffices, titleWords } from './offices.ts';
+import { completeOffices, recordOffices, titleWords } from './offices.ts';
 import { resolveMentions } from './resolve.ts';
 import { titlesOf } from './titles.ts';
 
@@ -48,5 +48,6 @@ function readEntities(doc: Read, context: Context): Entities {
   clusterPersons(doc, all, context, (span) => titleWords(doc, titles[span] ?? []));
   recordOffices(doc, tree, all, titles, context);
   resolveMentions(doc, tree, all, titles, asPlace, context);
+  completeOffices(all);
   return finish(doc, all, context);
 }

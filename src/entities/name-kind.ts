@@ -17,6 +17,11 @@ export function kindOfName(words: readonly string[], type: NameType): EntityKind
     if (is.government.has(last) || lower.includes('ministry') || (lower[0] === 'department' && lower[1] === 'of'))
       return 'government';
     if (type === 'MISC' && (is.occasion.has(last) || anyOf(is.occasion))) return 'occasion';
+    if (
+      type === 'LOC' &&
+      /^(?:university|college|institute|institution|center|centre|ministry|foundation|council|association)$/.test(last)
+    )
+      return 'organization';
     if (type === 'LOC') return anyOf(is.facility) ? 'facility' : 'place';
     if (type === 'ORG' && is.facility.has(last) && !is.organization.has(last)) return 'facility';
     if (type === 'ORG' && is.occasion.has(last) && !is.organization.has(last)) return 'occasion';

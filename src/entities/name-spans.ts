@@ -6,6 +6,7 @@ import { lexicon } from './lexicon.ts';
 import { kindOfName } from './name-kind.ts';
 import { notNames, properRuns } from './proper-runs.ts';
 import { retype } from './retype.ts';
+import { withSurnames } from './surnames.ts';
 import { findRegions, isName, kindOfEntry, mergeTables, type TableRange } from './table-ranges.ts';
 
 // A capital first letter: "Kim"; not "kim".
@@ -43,12 +44,16 @@ export function findNames(doc: Read, tree: Tree, context: Context): readonly Nam
   tables.forEach((table, i) => {
     if (taken[i] !== 1) chosen.push(tableSpan(table, null));
   });
-  chosen.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
-  const spans = withoutOverlap(chosen);
+  const spans = withoutOverlap(
+    [...chosen, ...koreas(doc, chosen, context)].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken),
+  );
   const more = properRuns(doc, spans, context);
   const all =
     more.length === 0 ? spans : [...spans, ...more].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
-  return retype(doc, all, context).map((span) => ({ ...span, head: headOfRange(tree, span.firstToken, span.endToken) }));
+  return retype(doc, withSurnames(doc, all), context).map((span) => ({
+    ...span,
+    head: headOfRange(tree, span.firstToken, span.endToken),
+  }));
 }
 
 /** Takes titles, articles and possessive marks off the ends of a model name, and adds what belongs to it; null when nothing is left. */
@@ -57,6 +62,11 @@ function trimName(doc: Read, name: Name, tableStarts: ReadonlySet<number>, nameS
   const word = (at: number): string => fold(doc.tokens[at]?.text ?? '');
   while (endToken > firstToken && mark.test(word(endToken - 1))) endToken--;
   while (firstToken < endToken && (mark.test(word(firstToken)) || /^(?:the|a|an)$/.test(word(firstToken)))) firstToken++;
+  while (
+    endToken - firstToken > 1 &&
+    /^(?:of|and|for|in|at|to|the|on|by|with|who|said)$/.test(doc.tokens[endToken - 1]?.text ?? '')
+  )
+    endToken--;
   // "US automakers GM": common nouns part what the model has joined.
   if (name.type !== 'PER') {
     for (let at = endToken - 2; at > firstToken; at--) {
@@ -71,7 +81,22 @@ function trimName(doc: Read, name: Name, tableStarts: ReadonlySet<number>, nameS
     }
   }
   if (name.type === 'PER') {
-    while (endToken - firstToken > 1 && isTitleWord(word(firstToken)) && !lexicon.genders.has(word(firstToken))) firstToken++;
+    while (
+      endToken - firstToken > 1 &&
+      (/^(?:of|for|and|the|-)$/.test(word(firstToken)) ||
+        (isTitleWord(word(firstToken)) && !lexicon.genders.has(word(firstToken))))
+    )
+      firstToken++;
+    // "Ann Chiang of DAB" is Ann Chiang.
+    for (let at = firstToken + 1; at < endToken; at++) if (/^(?:of|at|from)$/.test(doc.tokens[at]?.text ?? '')) endToken = at;
+    // "Park Jin" of "Park Jin-woo".
+    if (
+      isHyphen(doc, endToken) &&
+      /^(?!based$|led$|born$|elect$|era$|style$|like$|in$|backed$|appointed$)\p{Ll}{2,6}$/u.test(
+        doc.tokens[endToken + 1]?.text ?? '',
+      )
+    )
+      endToken += 2;
     // "Kim Song" of "Kim Song Nam": the model stopped too early.
     while (endToken - firstToken < 4 && extendsPerson(doc, endToken, nameStarts)) endToken++;
   }
@@ -118,7 +143,8 @@ function extendsPerson(doc: Read, at: number, nameStarts: ReadonlySet<number>): 
   )
     return false;
   const upos = doc.words[at]?.upos;
-  return (upos === 'PROPN' || upos === 'NOUN') && !lexicon.nouns.has(word) && !nameStarts.has(at);
+  const given = lexicon.genders.has(fold(doc.tokens[at - 1]?.text ?? ''));
+  return (upos === 'PROPN' || upos === 'NOUN') && (given || !lexicon.nouns.has(word)) && !nameStarts.has(at);
 }
 
 /** What stands where the model found `name` and the tables found `tables`. */
@@ -150,10 +176,14 @@ function decide(doc: Read, name: Name, tables: readonly TableRange[], longNames:
     for (let i = name.firstToken; i < name.endToken; i++)
       if (i < first.firstToken || i >= first.endToken) rest.push(fold(doc.tokens[i]?.text ?? ''));
     const empty = rest.every(
-      (word) => lexicon.is.title.has(word) || lexicon.is.titleModifier.has(word) || /^(?:'s|the|-|,)$/.test(word),
+      (word) => lexicon.is.title.has(word) || lexicon.is.titleModifier.has(word) || /^(?:['’]s|the|-|,|of|for|and)$/.test(word),
     );
     if (empty && name.type !== 'ORG') return [tableSpan(first, name)];
-    if (first.kind === 'person' && name.type === 'PER') return [{ ...own, entries: first.entries }];
+    // "Donald J. Trump", "Abdullah II bin Hussein" may be more than the tables have; "Park Jin-woo" is not Park Jin.
+    if (first.kind === 'person' && name.type === 'PER')
+      return rest.every((part) => /^(?:\p{L}\.?|jr\.?|sr\.?|i{1,3}|iv|bin|al|,)$/u.test(part))
+        ? [{ ...own, entries: first.entries }]
+        : [own];
   }
   const crossing = tables.find((table) => table.firstToken < name.firstToken || table.endToken > name.endToken);
   if (crossing !== undefined && crossing.endToken - crossing.firstToken >= name.endToken - name.firstToken) {
@@ -242,6 +272,37 @@ export function isPeople(doc: Read, span: NameSpan): boolean {
     /(?:[^s]s|m[ae]n)$/.test(last) &&
     doc.words[span.endToken - 1]?.upos !== 'ADJ'
   );
+}
+
+/** "The North" and "the South", where the text speaks of the Koreas. */
+function koreas(doc: Read, spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
+  const spoken = spans.some(
+    ({ entries }) => entries[0]?.table === 'state' && (entries[0].row.iso2 === 'KP' || entries[0].row.iso2 === 'KR'),
+  );
+  if (!spoken) return [];
+  const found: NameSpan[] = [];
+  doc.tokens.forEach((token, at) => {
+    if ((token.text !== 'North' && token.text !== 'South') || fold(doc.tokens[at - 1]?.text ?? '') !== 'the') return;
+    if (
+      /^(?:NOUN|PROPN|ADJ|NUM)$/.test(doc.words[at + 1]?.upos ?? '') ||
+      doc.tokens[at + 1]?.text === '-' ||
+      doc.tokens[at + 1]?.text === 'of'
+    )
+      return;
+    const row = context.knowledge.stateByIso2(token.text === 'North' ? 'KP' : 'KR');
+    if (row === null) return;
+    // One token longer than what the model may have made of the bare word.
+    found.push({
+      firstToken: at - 1,
+      endToken: at + 1,
+      head: at,
+      kind: 'state',
+      entries: [{ table: 'state', form: 'name', row }],
+      score: 0.8,
+      by: 'state',
+    });
+  });
+  return found;
 }
 
 /** Keeps the longer of crossing spans; a span strictly inside another stays only where it starts with it. */

@@ -115,6 +115,7 @@ function make(reading: Reading, phrase: NounPhrase, iso2: string | null): number
 /** An earlier entity called by the same noun, that could be meant; null for none. */
 function sameHead(reading: Reading, phrase: NounPhrase, iso2: string | null, sentences = 12): number | null {
   const { all } = reading;
+  if (phrase.restricted) return null;
   for (const entity of recent(reading, phrase.head, sentences)) {
     const draft = all.entities[entity];
     if (draft === undefined || !kindsAgree(draft, phrase)) continue;
@@ -157,7 +158,7 @@ function person(reading: Reading, phrase: NounPhrase, iso2: string | null): numb
     if (same !== null) return same;
     const titled = titledPerson(reading, phrase, iso2, 4);
     if (titled >= 0) return titled;
-    if (phrase.sense.gender !== null && phrase.modifiers.length === 0) {
+    if (phrase.sense.gender !== null && phrase.modifiers.length === 0 && !phrase.restricted) {
       for (const entity of recent(reading, phrase.head, 2)) {
         const draft = all.entities[entity];
         if (draft?.kind === 'person' && draft.gender === phrase.sense.gender) return entity;
@@ -323,7 +324,7 @@ function state(reading: Reading, phrase: NounPhrase, iso2: string | null): numbe
     const known = owner?.iso2 ? row(reading, owner.iso2) : null;
     return known === null ? -1 : stateOf(reading.all, known);
   }
-  if (!referring(phrase) || phrase.lemma === 'state' || phrase.modifiers.length > 1) return -1;
+  if (!referring(phrase) || phrase.restricted || phrase.lemma === 'state' || phrase.modifiers.length > 1) return -1;
   return lastState(reading, phrase.head, 3);
 }
 
@@ -340,7 +341,7 @@ function place(reading: Reading, phrase: NounPhrase): number {
     : /^(?:region|continent|area|sea|ocean|peninsula|zone|territory|enclave)$/.test(phrase.lemma)
       ? 'region'
       : 'other';
-  if (phrase.sense.kind === 'place') {
+  if (phrase.sense.kind === 'place' && !phrase.restricted) {
     for (const entity of recent(reading, phrase.head, 3)) {
       const draft = all.entities[entity];
       if (draft?.kind !== 'place' || draft.by === 'nominal') continue;
@@ -389,7 +390,9 @@ function organization(reading: Reading, phrase: NounPhrase, iso2: string | null)
   if (referring(phrase) && !phrase.plural) {
     const same = sameHead(reading, phrase, iso2);
     if (same !== null) return same;
-    for (const entity of recent(reading, phrase.head, 3)) {
+    const open =
+      !phrase.restricted && (phrase.modifiers.length === 0 || (phrase.sense.sector === 'BUS' && phrase.modifiers.length < 2));
+    for (const entity of open ? recent(reading, phrase.head, 3) : []) {
       const draft = all.entities[entity];
       if (draft === undefined || draft.by === 'nominal' || !kindsAgree(draft, phrase)) continue;
       if (fitsSector(draft, phrase)) return entity;

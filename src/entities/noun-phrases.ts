@@ -21,6 +21,8 @@ export interface NounPhrase {
   readonly possessor: number;
   /** Number said: "the two leaders" 2; 0 for none. */
   readonly count: number;
+  /** Whether what follows narrows it down: "the group whose robots won", "the town of Yeoncheon". */
+  readonly restricted: boolean;
   /** The words of the phrase that tell it apart, without article: "vice foreign minister". */
   readonly modifiers: readonly string[];
 }
@@ -76,6 +78,7 @@ export function nounPhraseAt(doc: Read, tree: Tree, all: Gathering, head: number
   let nameSpan = -1;
   let possessor = -1;
   let count = 0;
+  let restricted = false;
   let definiteness: NounPhrase['definiteness'] = 'bare';
   const modifiers: string[] = [];
   const see = (at: number): void => {
@@ -116,9 +119,12 @@ export function nounPhraseAt(doc: Read, tree: Tree, all: Gathering, head: number
         see(child);
         modifiers.push(lower);
       }
-    } else if (plain === 'nmod') {
+    } else if (plain === 'acl' && child < head + 8 && doc.tokens[head + 1]?.text !== ',') restricted = true;
+    else if (plain === 'nmod') {
+      const before = stateSpan;
       const preposition = childrenOf(tree, child).find((at) => relationOf(tree, at) === 'case');
       if (preposition !== undefined && fold(doc.tokens[preposition]?.text ?? '') === 'of') see(child);
+      if (stateSpan === before && child < head + 6) restricted = true;
     }
   }
   return {
@@ -133,6 +139,7 @@ export function nounPhraseAt(doc: Read, tree: Tree, all: Gathering, head: number
     nameSpan,
     possessor,
     count,
+    restricted,
     modifiers,
   };
 }

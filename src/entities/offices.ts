@@ -30,7 +30,7 @@ export function recordOffices(
       const iso2 = stateDraft?.iso2 ?? body?.iso2 ?? null;
       const owner = body !== undefined && body.by === 'group' && body.kb !== null ? body.kb : iso2;
       learn(draft, text, title, iso2, body, organization, all);
-      const offices = officesOf(text, owner ?? draft.iso2, [], context);
+      const offices = officesOf(text, owner ?? draft.iso2, context);
       const span = (first: number, end: number): { start: number; end: number } => ({
         start: doc.tokens[first]?.start ?? 0,
         end: doc.tokens[end - 1]?.end ?? 0,
@@ -45,6 +45,8 @@ export function recordOffices(
         former: title.former,
         qualifier: title.qualifier,
         token: title.head,
+        extentFirst: title.extentFirst,
+        extentEnd: title.extentEnd,
       });
     }
   });
@@ -53,6 +55,25 @@ export function recordOffices(
 function entityAt(all: Gathering, span: number): number | null {
   const entity = all.entityOfSpan[span] ?? -1;
   return entity < 0 ? null : entity;
+}
+
+/** Fills bodies that are common nouns ("spokeswoman for Russia's foreign ministry"), and the state of an office the tables know. */
+export function completeOffices(all: Gathering): void {
+  const nominals = all.mentions.filter((one) => {
+    const kind = all.entities[one.entity]?.kind;
+    return one.kind === 'nominal' && (kind === 'government' || kind === 'organization');
+  });
+  const byHead = new Map(nominals.map((one) => [one.headToken, one.entity]));
+  for (const office of all.offices) {
+    for (let at = office.extentFirst; at < office.extentEnd && office.organization === null; at++) {
+      const body = byHead.get(at);
+      if (body !== undefined && at !== office.token) office.organization = body;
+    }
+    const person = all.entities[office.person];
+    if (person !== undefined && person.organization === null && !office.former) person.organization = office.organization;
+    if (office.state === null && office.offices.length > 0 && person?.iso2)
+      office.state = all.byKey.get(`state:${person.iso2}`) ?? null;
+  }
 }
 
 const titleSectors: readonly (readonly [RegExp, string])[] = [

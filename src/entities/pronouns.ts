@@ -44,6 +44,7 @@ export function resolvePronoun(reading: Reading, token: number): number {
   const inQuote = quoteOf(reading, token);
   const possessive = word.deprel === 'nmod:poss';
   const subject = relationOf(tree, token) === 'nsubj';
+  const isIt = /^it$/i.test(doc.tokens[token]?.text ?? '');
   let best = -1;
   let bestScore = threshold;
   const seen = new Map<number, number>();
@@ -56,6 +57,9 @@ export function resolvePronoun(reading: Reading, token: number): number {
     if (draft === undefined || at.firstToken >= token) continue;
     const fit = agreement(draft, sense);
     if (fit < 0 || isBound(reading, token, at.headToken, sense.reflexive, possessive)) continue;
+    // "It" is as often an event or a matter as a body: only a subject close by will do.
+    if (isIt && (distance > 1 || relationOf(tree, at.headToken) !== 'nsubj') && !(distance === 0 && at.kind === 'pronoun'))
+      continue;
     let score = 60 + fit - 25 * distance - Math.min(12, (all.mentions.length - 1 - i) * 1.2);
     const relation = relationOf(tree, at.headToken);
     if (relation === 'nsubj') score += subject || possessive ? 22 : 14;

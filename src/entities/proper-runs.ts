@@ -86,6 +86,11 @@ function runSpan(doc: Read, from: number, end: number, context: Context): NameSp
     titled = is.title.has(lower(first)) || is.personPrefix.has(lower(first));
     first++;
   }
+  // "Secretary of State" before a name is its title.
+  let titleOnly = true;
+  for (let at = from; at < end && titleOnly; at++)
+    titleOnly = is.title.has(lower(at)) || is.titleModifier.has(lower(at)) || /^(?:of|for|and|the|affairs)$/.test(lower(at));
+  if (titleOnly) return null;
   const words = doc.tokens.slice(first, end).map((token) => token.text);
   const lasts = fold(words.at(-1) ?? '');
   const base = { firstToken: first, endToken: end, head: first, entries: [], score: 0.5 };

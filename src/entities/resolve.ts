@@ -2,6 +2,7 @@ import type { Context } from '../model/index.ts';
 import { childWith, isNegated, relationOf, type Tree } from '../syntax/index.ts';
 import { collectiveOf, coordinationAt } from './collectives.ts';
 import { type Gathering, mention, type NameSpan, type Read } from './draft.ts';
+import { resolveFirstPerson } from './first-person.ts';
 import { resolveNominal } from './nominals.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -48,6 +49,7 @@ export function resolveMentions(
     const phrase = nounPhraseAt(doc, tree, all, token);
     if (phrase !== null) nominal(reading, phrase);
   }
+  resolveFirstPerson(doc, tree, all, mentionOfHead);
 }
 
 function nameMention(reading: Reading, index: number, isPlaceUse: (span: NameSpan) => boolean): void {

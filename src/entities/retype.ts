@@ -13,6 +13,7 @@ const uncertain: ReadonlySet<EntityKind> = new Set(['place', 'organization', 'pe
 export function retype(doc: Read, spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const groups = new Map<string, number[]>();
   const surnames = new Set<string>();
+  const lastNames = new Set<string>();
   spans.forEach((span, i) => {
     const key = textOf(doc, span);
     const group = groups.get(key);
@@ -20,18 +21,17 @@ export function retype(doc: Read, spans: readonly NameSpan[], context: Context):
     else group.push(i);
     if (span.kind === 'person' && span.endToken - span.firstToken > 1) {
       for (let at = span.firstToken; at < span.endToken; at++) surnames.add(fold(doc.tokens[at]?.text ?? ''));
+      lastNames.add(fold(doc.tokens[span.endToken - 1]?.text ?? ''));
     }
   });
   const kinds = new Map<number, EntityKind>();
   for (const [key, group] of groups) {
     const first = spans[group[0] ?? -1];
     if (first === undefined) continue;
-    const kind =
-      first.entries.length > 0
-        ? tableKind(doc, spans, group, key, context)
-        : surnames.has(key)
-          ? null
-          : modelKind(doc, spans, group, key, context);
+    let kind: EntityKind | null = null;
+    if (first.entries.length > 0) kind = tableKind(doc, spans, group, key, context);
+    else if (lastNames.has(key)) kind = bearerKind(doc, spans, group);
+    else if (!surnames.has(key)) kind = modelKind(doc, spans, group, key, context);
     if (kind !== null) for (const i of group) if (spans[i]?.kind !== kind) kinds.set(i, kind);
   }
   if (kinds.size === 0) return spans;
@@ -43,6 +43,16 @@ export function retype(doc: Read, spans: readonly NameSpan[], context: Context):
 
 function textOf(doc: Read, span: NameSpan): string {
   return fold(doc.text.slice(doc.tokens[span.firstToken]?.start ?? 0, doc.tokens[span.endToken - 1]?.end ?? 0));
+}
+
+/** The surname of somebody named in full is that person, unless it is said where something is. */
+function bearerKind(doc: Read, spans: readonly NameSpan[], group: readonly number[]): EntityKind | null {
+  return group.some((i) => {
+    const span = spans[i];
+    return span !== undefined && afterPlacePreposition(doc, span);
+  })
+    ? null
+    : 'person';
 }
 
 function afterPlacePreposition(doc: Read, span: NameSpan): boolean {

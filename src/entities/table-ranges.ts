@@ -26,6 +26,12 @@ export function isName(doc: Read, match: Match): boolean {
     if (capital.test(text) || /\d/.test(text)) break;
     if (i === match.endToken - 1) return false;
   }
+  // "Park Jin-woo" is not the Park Jin of the tables.
+  const joined =
+    doc.tokens[match.endToken]?.text === '-' &&
+    doc.tokens[match.endToken - 1]?.spaceAfter === false &&
+    /^\p{Ll}/u.test(doc.tokens[match.endToken + 1]?.text ?? '');
+  if (joined && match.entries[0]?.table === 'person') return false;
   if (match.endToken - match.firstToken > 1) return true;
   const word = doc.words[match.firstToken];
   const text = doc.tokens[match.firstToken]?.text ?? '';

@@ -133,6 +133,14 @@ function before(doc: Read, all: Gathering, span: NameSpan): TitleFound | null {
 
 /** "Ukraine's president, Volodymyr ...": a possessive title before the comma. */
 function isPossessiveTitle(doc: Read, all: Gathering, comma: number): boolean {
+  const inSpan = all.spanOf[comma - 1] ?? -1;
+  const body = inSpan < 0 ? undefined : all.spans[inSpan];
+  if (body !== undefined && body.kind !== 'person') {
+    // "the ambassador to China, Li Wei": the title with what it belongs to.
+    let at = body.firstToken - 1;
+    if (lower(doc, at) === 'the') at--;
+    return /^(?:of|to|for|at)$/.test(lower(doc, at)) && isTitleHead(doc, all, at - 1);
+  }
   if (!isTitleHead(doc, all, comma - 1)) return false;
   for (let at = comma - 2; at > comma - 6 && at >= 0; at--) {
     const word = lower(doc, at);
@@ -436,10 +444,15 @@ export function titleText(doc: Read, title: TitleFound): string {
     .replace(/[- ](?:elect|designate)$/u, '');
 }
 
-/** Keys of the offices a title may name, best first; empty where neither state nor holder is known. */
-export function officesOf(text: string, owner: string | null, heldBy: readonly string[], context: Context): readonly string[] {
+/** Keys of the offices a title may name, best first; empty where the state or body it belongs to is not known. */
+export function officesOf(text: string, owner: string | null, context: Context): readonly string[] {
   const { knowledge } = context;
-  if (owner !== null) return knowledge.officesByTitle(text, owner).map((office) => office.id);
-  const known = knowledge.officesByTitle(text, null).map((office) => office.id);
-  return known.filter((id) => heldBy.includes(id));
+  if (owner === null) return [];
+  const found = knowledge.officesByTitle(text, owner);
+  // "IAEA chief": the head of a body, whatever the office is called.
+  const heads =
+    found.length === 0 && owner.length > 2 && /^(?:chief|head|boss)$/.test(text)
+      ? knowledge.offices.filter((office) => office.stateOrOrg === owner && office.kind === 'igo_head')
+      : [];
+  return [...found, ...heads].map((office) => office.id);
 }
