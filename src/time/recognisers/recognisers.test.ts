@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
+import { readText } from '../../../test/support/read-text.ts';
 import type { Context, TimeExpression } from '../../model/index.ts';
-import { sentences, structure, tokens } from '../../text/index.ts';
 import { times } from '../times.ts';
 import { recognisers } from './index.ts';
 
 /** Reads a text on Wednesday 2025-09-10, without a parse. */
 function read(text: string): readonly TimeExpression[] {
   const context = { published: '2025-09-10' } as Context; // the stage reads nothing else
-  const bare = { id: 'row', text };
-  const first = { ...bare, structure: structure.run(bare, context) };
-  const second = { ...first, tokens: tokens.run(first, context) };
-  return times.run({ ...second, sentences: sentences.run(second, context), words: [] }, context);
+  return times.run({ ...readText(text), words: [] }, context);
 }
 
 /** A row's example as a clause in the past; texts of several sentences stand as they are. */

@@ -287,7 +287,7 @@ function falseMonth(here: Found, sentence: Sentence): boolean {
   // "April Jones", "Mrs April".
   const name = after?.capital && after.gap && (after.bits & (classes.WEEKDAY | classes.MONTH)) === 0;
   return (
-    (name && !datePrepositions.has(previous)) ||
+    (name && !/^(?:in|since|until|by|of|last|next|this|early|late|mid|from|during|before|after|-)$/.test(previous)) ||
     (before?.capital === true &&
       here.first > 1 &&
       before.word !== 'the' &&
