@@ -147,7 +147,16 @@ export function scoreEvents(gold: readonly GoldSentence[], read: ReadArticle): E
   };
 }
 
-type Counts = { typed: number; sentences: number; rightOverlap: number; overlap: number; sides: number; triples: number; ours: number; theirs: number };
+type Counts = {
+  typed: number;
+  sentences: number;
+  rightOverlap: number;
+  overlap: number;
+  sides: number;
+  triples: number;
+  ours: number;
+  theirs: number;
+};
 
 function scorePlover(sentence: GoldSentence, ours: readonly CodedEvent[], counts: Counts): void {
   for (const event of sentence.events) {
@@ -180,7 +189,8 @@ export function overlapsGold(ours: CodedEvent, gold: GoldEvent): boolean {
 export function hasSides(ours: CodedEvent, gold: GoldEvent): boolean {
   const source = goldCountries(gold.source);
   const target = goldCountries(gold.target);
-  const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one) => b.includes(one));
+  const same = (a: readonly string[], b: readonly string[]): boolean =>
+    a.length === b.length && a.every((one) => b.includes(one));
   if (same(ours.actors, source) && (target.length === 0 || same(ours.recipients, target))) return true;
   // All sides of a mutual event are actors with us; the gold may have host and guest apart.
   return ours.mutual && target.length > 0 && same(ours.actors, unique([...source, ...target]));

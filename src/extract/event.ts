@@ -1,10 +1,11 @@
 import type { Context, Draft, Extractor } from '../model/index.ts';
 import { contentOf, withContent } from './event/content.ts';
 import { draftOf } from './event/draft.ts';
+import { isActor } from './event/fillers.ts';
 import { type Found, foundOf } from './event/found.ts';
 import { matchOf } from './event/match.ts';
 import { merged } from './event/merge.ts';
-import { type EventDoc, type Reading, readingOf } from './event/reading.ts';
+import { type EventDoc, fillersOf, type Reading, readingOf } from './event/reading.ts';
 import { spokenEvents } from './event/spoken.ts';
 import { isSport, statusOf } from './event/status.ts';
 
@@ -93,14 +94,29 @@ function isTellable(reading: Reading, found: Found): boolean {
   const sides = actors.length + recipients.length;
   if (sides === 0) return place !== null && (type === 'ASSAULT' || type === 'PROTEST') && proposition.tense !== 'present';
   const noun = proposition.kind === 'noun' && proposition.light === null;
-  // "the summit", "Iran's talks": a noun tells of a meeting or a deal when it names two sides, or is the content of its verb.
-  if (noun && found.frame.mutual === true && sides < 2 && found.status === 'occurred') return governed(reading, found);
+  // A promise, a demand or a march needs someone who makes it, named or not.
+  if (actors.length === 0 && asksActor.has(type) && (noun || !hasActor(reading, found))) return false;
+  if (noun && actors.length === 0 && !done.has(type)) return false;
+  // "the summit", "Iran's talks": a noun tells of a meeting or a deal when it names two sides.
+  if (noun && found.frame.mutual === true && sides < 2) return false;
   if (noun && needRecipient.has(type))
     return found.frame.mutual === true ? sides > 1 : actors.length > 0 && recipients.length > 0;
+  if (found.mode === 'destroy' && recipients.length === 0) return false;
+  // A leader's tour of his own country is no visit between states.
+  if (found.mode === 'visit' && recipients.length === 1 && isHome(reading, actors, recipients[0] ?? -1)) return false;
   return true;
 }
 
-function governed(reading: Reading, found: Found): boolean {
-  const { governor, relation } = found.proposition;
-  return governor !== null && relation === 'noun' && reading.doc.propositions[governor]?.kind === 'verb';
+/** Types that are nothing without someone who does it. */
+const asksActor: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'CONCEDE', 'THREATEN', 'REJECT', 'MOBILIZE', 'COOPERATE']);
+/** Types whose noun may name only the one it was done to: "the killing of two priests". */
+const done: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'SANCTION', 'ACCUSE']);
+
+/** Whether someone acts who is no entity: "eleven countries agreed". */
+function hasActor(reading: Reading, found: Found): boolean {
+  return ['subject', 'by'].some((slot) => fillersOf(reading, found.proposition, slot).some((filler) => isActor(reading, filler)));
+}
+
+function isHome(reading: Reading, actors: readonly number[], recipient: number): boolean {
+  return actors.length > 0 && actors.every((actor) => reading.doc.entities.list[actor]?.state === recipient);
 }

@@ -20,7 +20,8 @@ export function withContent(reading: Reading, event: Found, all: ReadonlyMap<num
   const inner = contents.map(([index]) => all.get(index)).find((found) => found !== undefined);
   let { type, mode, cameo } = event;
   if (type === 'AGREE' && inner !== undefined && hostile.has(inner.type)) {
-    if (!promises.has(event.proposition.lemma.toLowerCase())) return null;
+    if (!promises.has(event.proposition.lemma.toLowerCase()) || (inner.mode === 'destroy' && inner.recipients.length === 0))
+      return null;
     type = 'THREATEN';
     cameo = null;
   } else if (type === 'AGREE' && inner !== undefined && (!cooperative.has(inner.type) || inner.type === 'CONCEDE')) {
@@ -67,7 +68,7 @@ export function contentOf(reading: Reading, event: Found): readonly number[] {
 /** "vowed not to return": a promise not to is a refusal. */
 function refusesContent(contents: readonly (readonly [number, Proposition])[]): boolean {
   const first = contents[0]?.[1];
-  return first !== undefined && first.kind === 'verb' && first.polarity === 'negative';
+  return first !== undefined && first.kind === 'verb' && first.polarity === 'negative' && first.relation === 'xcomp';
 }
 
 /** Propositions that are what is asked, refused, threatened or agreed to, the nearest first. */

@@ -26,6 +26,17 @@ function isBareName(reading: Reading, filler: Filler): boolean {
   });
 }
 
+/** More than one who can act: "France and Germany", "the ministers", "they", "the committee". */
+function isMany(reading: Reading, filler: Filler): boolean {
+  if (!isActor(reading, filler)) return false;
+  if (filler.entities.length > 1 || headsOf(reading, filler.head).length > 1) return true;
+  if (filler.entities.some((index) => entityOf(reading, index).members.length > 1)) return true;
+  const word = reading.doc.words[filler.head];
+  const lemma = lemmaAt(reading, filler.head);
+  if (lemma === 'they' || lemma === 'we' || lemma === 'both' || lemma === 'who') return true;
+  return (word?.feats.includes('Number=Plur') ?? false) || (reading.classes.get('body')?.has(lemma) ?? false);
+}
+
 /** "Iraqi Kurds": a proper plural after the adjective of a state. */
 function isDemonym(reading: Reading, head: number): boolean {
   if (reading.doc.words[head]?.xpos !== 'NNPS') return false;
@@ -54,6 +65,8 @@ export function meets(reading: Reading, filler: Filler, value: string): boolean 
     });
   }
   if (value === 'actor') return isActor(reading, filler);
+  if (value === 'named') return filler.entities.length > 0;
+  if (value === 'many') return isMany(reading, filler);
   if (value === 'person' && isBareName(reading, filler)) return true;
   return filler.entities.some((index) => {
     const { kind } = entityOf(reading, index);

@@ -139,7 +139,7 @@ function spoken(
     ],
     place: null,
     status: 'occurred',
-    trigger: proposition.trigger,
+    trigger: attribution.rule.endsWith('who-to') ? attribution.cue : proposition.trigger,
     rule,
     score: 0.55,
     consumed: [],

@@ -17,6 +17,8 @@ export function statusOf(reading: Reading, index: number, type: string): Status 
   if (proposition.polarity === 'negative') return negated(reading, index, proposition, says);
   if (isDenied(reading, index)) return 'denied';
   if (says('averted')) return 'averted';
+  // "will halt the exercises", "called on them to end the siege": that is no plan to hold it.
+  if (says('ended') && (proposition.modality !== 'certain' || proposition.tense === 'future')) return null;
   if (says('called_for')) return 'called_for';
   switch (proposition.modality) {
     case 'planned':
@@ -53,7 +55,15 @@ function negated(reading: Reading, index: number, proposition: Proposition, says
 /** Whether the innermost voice denies it: "the army denied shelling the village". */
 function isDenied(reading: Reading, index: number): boolean {
   const voice = reading.doc.voices.ofProposition[index] ?? null;
-  return voice !== null && reading.doc.voices.attributions[voice]?.polarity === 'denies';
+  const attribution = voice === null ? undefined : reading.doc.voices.attributions[voice];
+  if (attribution?.polarity !== 'denies') return false;
+  // "denied a role in the attack" denies the role.
+  const proposition = reading.doc.propositions[index];
+  return (
+    proposition?.kind !== 'noun' ||
+    proposition.light !== null ||
+    (proposition.governor !== null && proposition.governor === attribution.proposition)
+  );
 }
 
 /** Lemma of the word that governs the proposition, with its particle. */

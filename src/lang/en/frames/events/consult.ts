@@ -4,7 +4,9 @@ import { events } from './rows.ts';
 /** Meetings, talks, visits, calls, mediation. */
 export const consult: readonly Frame[] = [
   ...events('CONSULT', '', '040', '', [
-    ['v meet', 'subject & object,with', '!object=#deadline', 'Iran met Turkey in Geneva on Friday.', 'Iran & Turkey'],
+    ['v meet', 'subject & object', 'object=@actor; subject=@actor', 'Iran met Turkey in Geneva on Friday.', 'Iran & Turkey'],
+    ['v meet', 'subject & with', 'with=@actor; subject=@actor', 'The Polish premier met with Zelensky in Warsaw.', 'premier & Zelensky'],
+    ['v meet', 'subject &', '!object; !with; subject=@many', 'France and Germany met in Metz.', 'France & Germany'],
     ['v meet up', 'subject & with', 'subject=@actor', 'The French president met up with the German chancellor in Metz.', 'president & chancellor'],
     ['n meeting', 'subject,possessor,between,of,mod & with,between', '!mod=annual', "Putin's meeting with Xi lasted three hours.", 'Putin & Xi'],
     ['n talk', 'subject,possessor,between,of,mod & with,between', '', 'Egypt held talks with Qatar on Sunday.', 'Egypt & Qatar'],
@@ -22,13 +24,14 @@ export const consult: readonly Frame[] = [
     ['v confer', 'subject & with', '', 'The Jordanian king conferred with Abbas in Amman.', 'king & Abbas'],
     ['v consult', 'subject & object,with', '', 'South Korea consulted the United States on the plan.', 'South Korea & United States'],
     ['v discuss', 'subject & with', 'object', 'Vietnam discussed the border with Cambodia.', 'Vietnam & Cambodia'],
-    ['v talk', 'subject & to,with', '!to=#journalists; !with=#journalists', 'Trump talked with Kim in Hanoi.', 'Trump & Kim'],
+    ['v talk', 'subject & to,with', 'subject=@named; !to=#journalists; !with=#journalists; !about', 'Trump talked with Kim in Hanoi.', 'Trump & Kim'],
     ['v speak', 'subject & with', 'with=@actor|#official; !with=#journalists', 'Lavrov spoke with Blinken in Jakarta.', 'Lavrov & Blinken'],
     ['v parley', 'subject & with', '', 'The government of Chad parleyed with the rebels.', 'government & rebels'],
     ['v haggle', 'subject & with', 'with=@actor', 'Britain haggled with Spain over fishing rights.', 'Britain & Spain'],
     ['v bargain', 'subject & with', 'with=@actor', 'Ukraine bargained with Russia over gas prices.', 'Ukraine & Russia'],
     ['v sit down', 'subject & with', 'with=@actor', 'Trump sat down with Putin in Helsinki.', 'Trump & Putin'],
     ['v huddle', 'subject & with', 'with=@actor', 'Merkel huddled with Macron in Brussels.', 'Merkel & Macron'],
+    ['v host', 'subject ->', 'object=#talks|conference|dinner', 'Qatar hosted talks in Doha.', 'Qatar ->'],
     ['v hold', 'subject & with', 'object=#talks', 'Iraq held urgent talks with Syria.', 'Iraq & Syria'],
     ['v resume', 'subject & with', 'object=#talks', 'Sudan resumed peace talks with Ethiopia.', 'Sudan & Ethiopia'],
     ['v renew', 'subject & with', 'object=#talks', 'Israel and Lebanon renewed negotiations on Monday.', 'Israel & Lebanon'],
@@ -90,7 +93,6 @@ export const consult: readonly Frame[] = [
   ]),
   ...events('CONSULT', 'visit', '043', 'diplomatic', [
     ['v host', 'object -> subject', 'object=@person|@state|@government|#official; subject=@person|@state|@government|#official', 'Macron hosted Zelensky in Paris.', 'Zelensky -> Macron'],
-    ['v host', 'subject ->', 'object=#talks|conference|dinner', 'Qatar hosted talks in Doha.', 'Qatar ->'],
     ['v welcome', 'object -> subject', 'object=@person|#official; subject=@person|@state|@government; !for', 'Xi welcomed Putin at the airport.', 'Putin -> Xi'],
     ['v greet', 'object -> subject', 'object=@person|#official; subject=@person|@state|@government', 'Modi greeted Macron in Jaipur.', 'Macron -> Modi'],
     ['v entertain', 'object -> subject', 'object=@person; subject=@person', 'Putin entertained Xi in Moscow.', 'Xi -> Putin'],

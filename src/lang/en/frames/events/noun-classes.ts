@@ -60,8 +60,8 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
   charge: words('accusation allegation charge claim criticism complaint suggestion assertion report'),
   demand: words('demand condition call ultimatum request term'),
   aid: words(`aid assistance relief food medicine supply help grant loan fund funding money dollar euro pound yen package donation credit water
-    shelter tent blanket vaccine grain wheat rice flour fuel doctor team dose ton tonne kilogram generator equipment ambulance training expert
-    subsidy support medical-aid yuan franc million billion goods`),
+    shelter tent blanket vaccine grain wheat rice flour fuel doctor team dose generator equipment ambulance training expert
+    subsidy support medical-aid yuan franc goods`),
   money: words('loan grant fund funding dollar euro pound yen money credit subsidy package million billion franc cash tranche'),
   debt: words('debt loan repayment'),
   information: words(
@@ -126,6 +126,7 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
     power neighbour neighbor ally enemy rival giant superpower partner member supporter follower activist campaigner charity ngo un eu
     cartel gang guard settler mujahedeen jihadist islamist nationalist communist dissident elder fundamentalist landowner loyalist backer
     inspector expert negotiator mediator donor lender creditor investor trader producer maker manufacturer operator airline`),
+  body: words('council cabinet committee parliament commission quartet delegation group panel board assembly court'),
   violence: words(`attack strike airstrike air-strike bombing raid shelling bombardment blast explosion assault shooting offensive ambush fire gunfire
     crossfire bomb bullet mine salvo barrage rocket missile operation invasion incursion crackdown violence clash fighting riot massacre`),
   disaster: words(`earthquake quake flood storm hurricane typhoon cyclone tornado landslide avalanche accident crash collision derailment wildfire

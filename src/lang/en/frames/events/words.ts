@@ -58,6 +58,7 @@ const governors: EventWords['governors'] = {
   planned: words('plan prepare schedule arrange intend announce_plan pledge promise vow agree organize organise postpone delay'),
   possible: words('consider mull contemplate weigh threaten fear warn_of risk expect predict hope attempt try'),
   denied: words('deny'),
+  ended: words('end halt stop suspend freeze pause cease drop abandon lift terminate conclude finish wind_down scale_back reduce curb'),
 };
 
 const assaultModes: EventWords['assaultModes'] = {
