@@ -13,3 +13,4 @@ export * from './en/signals.ts';
 export * from './en/slogans.ts';
 export * from './en/time/calendar.ts';
 export * from './en/time/holidays.ts';
+export * from './en/time/date-context.ts';

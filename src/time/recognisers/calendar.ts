@@ -1,3 +1,4 @@
+// A table: longer than other files because every row carries its example and its counterexample.
 import type { Lexeme } from '../lexeme.ts';
 import type { Recogniser } from '../pattern.ts';
 import type { Sense } from '../sense.ts';

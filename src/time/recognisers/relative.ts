@@ -1,3 +1,4 @@
+// A table: longer than other files because every row carries its example and its counterexample.
 import { weekdays } from '../../lang/index.ts';
 import type { Caught, Recogniser } from '../pattern.ts';
 import type { Sense, TimeUnit } from '../sense.ts';
