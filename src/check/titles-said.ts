@@ -124,6 +124,9 @@ function titleOf(knowledge: Knowledge, title: string, words: string): readonly O
   return found;
 }
 
+// Words before the title that are another's: "and Russian President", "a spokesman for Danish Prime Minister"; not "Minister for".
+const leading = /^(?:and |the |(?:an? )?(?:spokes(?:man|woman|person)|aide|advis[eo]r|envoy|lawyer) (?:for|to|of) (?:the )?)/i;
+
 /** The title an entity's office mention says, or null where the tables do not know the person or the office. */
 export function titleOfMention(doc: Doc<'entities'>, knowledge: Knowledge, mention: OfficeMention): TitleSaid | null {
   const entity = doc.entities.list[mention.person];
@@ -134,9 +137,10 @@ export function titleOfMention(doc: Doc<'entities'>, knowledge: Knowledge, menti
   if (!only || (key === null && !entity.name.trim().includes(' '))) return null;
   const told = mention.offices.map((id) => knowledge.officeById(id)).filter((row) => row !== null);
   const offices = told.length > 0 ? told : officesOfPerson(doc, knowledge, mention, only.rows);
-  return offices.length === 0
-    ? null
-    : { person: only.person, rows: only.rows, offices, title: mention.title, extent: mention.extent };
+  if (offices.length === 0) return null;
+  const link = leading.exec(doc.text.slice(mention.extent.start, mention.extent.end))?.[0].length ?? 0;
+  const extent = { start: mention.extent.start + link, end: mention.extent.end };
+  return { person: only.person, rows: only.rows, offices, title: mention.title, extent };
 }
 
 /** Offices of that title in the states the person is of, where no other state is named. */

@@ -1,3 +1,4 @@
+import { amounts } from '../../src/amount/index.ts';
 import { entities } from '../../src/entities/index.ts';
 import { buildTables, createKnowledge, emptyGazetteer } from '../../src/knowledge/index.ts';
 import { readSourceTables } from '../../src/knowledge/load.ts';
@@ -25,7 +26,8 @@ export function contextOf(published: string | null): Context {
 
 /** Raw text through every stage the checks read. */
 export function readForChecks(text: string, context: Context): Doc<LayerName> {
-  let doc: Doc<LayerName> = { ...readSyntax(text, context), amounts: [], places: [] } as unknown as Doc<LayerName>; // The rest is added below.
-  for (const stage of [entities, times, propositionsStage, voicesStage]) doc = { ...doc, [stage.adds]: stage.run(doc, context) };
+  let doc: Doc<LayerName> = { ...readSyntax(text, context), places: [] } as unknown as Doc<LayerName>; // The rest is added below.
+  for (const stage of [entities, times, amounts, propositionsStage, voicesStage])
+    doc = { ...doc, [stage.adds]: stage.run(doc, context) };
   return doc;
 }
