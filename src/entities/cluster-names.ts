@@ -89,7 +89,14 @@ function stateEntity(
 ): number {
   if (entry.form === 'name' || entry.form === 'adjective' || entry.form === 'demonym') return stateOf(all, entry.row);
   const city = entry.form === 'capital' || isCity(context, text);
-  if (!isPlaceUse(span) && isGovernmentSeat(context, entry, text)) return stateOf(all, entry.row);
+  if (!isPlaceUse(span) && isGovernmentSeat(context, entry, text)) {
+    // "Brussels decided": the Union, unless the text speaks of Belgium.
+    const union =
+      text === 'Brussels' && !speaksOf(all, entry.row) ? context.knowledge.groups.find((group) => group.id === 'EU') : undefined;
+    return union === undefined
+      ? stateOf(all, entry.row)
+      : tableEntity(all, { ...span, kind: 'organization' }, { table: 'group', row: union }, context);
+  }
   const kind: EntityKind = city ? 'place' : 'facility';
   return keyed(all, `${kind}:${nameKey(text)}`, () => {
     const draft = entityDraft(kind, text);
@@ -112,6 +119,14 @@ function peopleEntity(all: Gathering, row: StateRow, text: string): number {
     draft.plural = true;
     return draft;
   });
+}
+
+/** Whether the text names the state itself, by name or adjective. */
+function speaksOf(all: Gathering, row: StateRow): boolean {
+  return all.spans.some(
+    ({ entries }) =>
+      entries[0]?.table === 'state' && entries[0].row === row && entries[0].form !== 'capital' && entries[0].form !== 'metonym',
+  );
 }
 
 function isCity(context: Context, text: string): boolean {

@@ -48,7 +48,11 @@ export function clusterPersons(doc: Read, all: Gathering, context: Context, titl
     if (span.kind !== 'person') return;
     const words = nameWords(doc, span);
     const entry = personEntry(span, context);
-    if (words.length < 2 && entry === null) {
+    // "Bin Salman", "van der Bellen": particles do not make a full name.
+    if (
+      entry === null &&
+      (words.length < 2 || (particles.has(words[0] ?? '') && words.filter((word) => !particles.has(word)).length < 2))
+    ) {
       short.push(index);
       return;
     }

@@ -47,6 +47,8 @@ function stateOfPhrase(reading: Reading, phrase: NounPhrase): string | null {
   if (phrase.possessor >= 0) {
     const at = all.mentions[reading.mentionOfHead[phrase.possessor] ?? -1];
     const owner = at === undefined ? undefined : all.entities[at.entity];
+    // "his army", "her government": the state the owner acts for.
+    if (owner?.kind === 'person' && (phrase.sense.sector === 'MIL' || phrase.sense.kind === 'government')) return owner.iso2;
     if (owner !== undefined && (owner.kind === 'state' || owner.kind === 'government' || owner.kind === 'group'))
       return owner.iso2;
   }
@@ -149,6 +151,15 @@ function person(reading: Reading, phrase: NounPhrase, iso2: string | null): numb
     const holder = holderOf(reading, phrase, iso2);
     if (holder >= 0) return holder;
   }
+  const body = phrase.nameSpan >= 0 ? (all.entityOfSpan[phrase.nameSpan] ?? -1) : -1;
+  if (
+    body >= 0 &&
+    phrase.definiteness !== 'indefinite' &&
+    /^(?:chief|head|leader|boss|president|director|chairman|secretary-general|general)$/.test(lemma)
+  ) {
+    for (const entity of recent(reading, phrase.head, 400))
+      if (all.entities[entity]?.kind === 'person' && all.entities[entity]?.organization === body) return entity;
+  }
   if (referring(phrase)) {
     if (leaderWords.has(lemma) || officeWords.has(lemma)) {
       const titled = titledPerson(reading, phrase, iso2);
@@ -233,9 +244,19 @@ function titledPerson(reading: Reading, phrase: NounPhrase, iso2: string | null,
     const draft = all.entities[entity];
     if (draft?.kind !== 'person' || draft.plural) continue;
     if (iso2 !== null && draft.iso2 !== null && draft.iso2 !== iso2) continue;
-    if (titles.some((title) => draft.titles.includes(title))) return entity;
+    if (titles.some((title) => draft.titles.includes(title)) || holds(reading, entity, draft, titles)) return entity;
   }
   return -1;
+}
+
+/** "The defense secretary" of whom "Secretary of Defense" was said: the same office in the tables. */
+function holds(reading: Reading, entity: number, draft: EntityDraft, titles: readonly string[]): boolean {
+  const offices = reading.officesOfPerson.get(entity);
+  if (offices === undefined || offices.size === 0 || draft.iso2 === null) return false;
+  return titles.some(
+    (title) =>
+      title.includes(' ') && reading.context.knowledge.officesByTitle(title, draft.iso2).some((office) => offices.has(office.id)),
+  );
 }
 
 // Levels below the state's own government: "the provincial government", "Victorian state government".

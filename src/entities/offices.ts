@@ -1,4 +1,4 @@
-import type { Context } from '../model/index.ts';
+import type { Context, Span } from '../model/index.ts';
 import type { Tree } from '../syntax/index.ts';
 import type { EntityDraft, Gathering, Read } from './draft.ts';
 import { fold } from './fold.ts';
@@ -31,13 +31,13 @@ export function recordOffices(
       const owner = body !== undefined && body.by === 'group' && body.kb !== null ? body.kb : iso2;
       learn(draft, text, title, iso2, body, organization, all);
       const offices = officesOf(text, owner ?? draft.iso2, context);
-      const span = (first: number, end: number): { start: number; end: number } => ({
+      const span = (first: number, end: number): Span => ({
         start: doc.tokens[first]?.start ?? 0,
         end: doc.tokens[end - 1]?.end ?? 0,
       });
       all.offices.push({
         person,
-        title: span(title.firstToken, title.endToken),
+        title: withoutPrefix(doc, span(title.firstToken, title.endToken)),
         extent: span(title.extentFirst, title.extentEnd),
         offices,
         organization,
@@ -50,6 +50,12 @@ export function recordOffices(
       });
     }
   });
+}
+
+/** "president" of "Ex-president". */
+function withoutPrefix(doc: Read, title: Span): Span {
+  const prefix = /^(?:ex|then|former)-/i.exec(doc.text.slice(title.start, title.end))?.[0].length ?? 0;
+  return { start: title.start + prefix, end: title.end };
 }
 
 function entityAt(all: Gathering, span: number): number | null {

@@ -89,7 +89,7 @@ function runSpan(doc: Read, from: number, end: number, context: Context): NameSp
   // "Secretary of State" before a name is its title.
   let titleOnly = true;
   for (let at = from; at < end && titleOnly; at++)
-    titleOnly = is.title.has(lower(at)) || is.titleModifier.has(lower(at)) || /^(?:of|for|and|the|affairs)$/.test(lower(at));
+    titleOnly = is.title.has(lower(at)) || is.titleModifier.has(lower(at)) || /^(?:of|for|and|the|affairs|-)$/.test(lower(at));
   if (titleOnly) return null;
   const words = doc.tokens.slice(first, end).map((token) => token.text);
   const lasts = fold(words.at(-1) ?? '');

@@ -23,6 +23,8 @@ export interface Reading {
   /** Mention whose head is the token, or -1. */
   readonly mentionOfHead: Int32Array;
   readonly coordinations: Coordination[];
+  /** Keys of the offices said of each person. */
+  readonly officesOfPerson: ReadonlyMap<number, ReadonlySet<string>>;
   /** Person a title's head noun is said of: "the coach, Ann Lee". */
   readonly personOfTitle: ReadonlyMap<number, number>;
   /** Title heads that stand right before a name and are part of its phrase. */

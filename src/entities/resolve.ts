@@ -28,7 +28,17 @@ export function resolveMentions(
     }
   });
   const mentionOfHead = new Int32Array(doc.tokens.length).fill(-1);
-  const reading: Reading = { doc, tree, all, context, mentionOfHead, coordinations: [], personOfTitle, attached };
+  const reading: Reading = {
+    doc,
+    tree,
+    all,
+    context,
+    mentionOfHead,
+    coordinations: [],
+    officesOfPerson: officesByPerson(all),
+    personOfTitle,
+    attached,
+  };
   let nextSpan = 0;
   for (let token = 0; token < doc.tokens.length; token++) {
     while (nextSpan < all.spans.length && (all.spans[nextSpan]?.firstToken ?? 0) <= token) {
@@ -52,6 +62,16 @@ export function resolveMentions(
   resolveFirstPerson(doc, tree, all, mentionOfHead);
 }
 
+function officesByPerson(all: Gathering): ReadonlyMap<number, ReadonlySet<string>> {
+  const of = new Map<number, Set<string>>();
+  for (const { person, offices } of all.offices) {
+    const known = of.get(person);
+    if (known === undefined) of.set(person, new Set(offices));
+    else for (const office of offices) known.add(office);
+  }
+  return of;
+}
+
 function nameMention(reading: Reading, index: number, isPlaceUse: (span: NameSpan) => boolean): void {
   const { all, doc, mentionOfHead } = reading;
   const span = all.spans[index];
@@ -62,7 +82,7 @@ function nameMention(reading: Reading, index: number, isPlaceUse: (span: NameSpa
   const seat =
     entry?.table === 'state' &&
     (entry.form === 'capital' || entry.form === 'metonym') &&
-    draft.kind === 'state' &&
+    (draft.kind === 'state' || draft.kind === 'organization') &&
     !isPlaceUse(span);
   const at = mention(doc, all, entity, seat ? 'metonym' : 'name', span.firstToken, span.endToken, span.head);
   if ((mentionOfHead[span.head] ?? -1) < 0) mentionOfHead[span.head] = at;

@@ -45,6 +45,9 @@ function lower(doc: Read, at: number): string {
 
 function isTitleHead(doc: Read, all: Gathering, at: number): boolean {
   const word = lower(doc, at);
+  // "the leader's sister": not the leader.
+  const next = doc.tokens[at + 1]?.text ?? '';
+  if (next === "'s" || next === '’s' || next === "'" || next === '’') return false;
   if (word === '' || (all.spanOf[at] ?? -1) >= 0) return false;
   return lexicon.is.title.has(word) || (word.endsWith('-elect') && lexicon.is.title.has(word.slice(0, -6))) || isHyphened(word);
 }

@@ -15,7 +15,7 @@ export const organizationWords: readonly string[] = words(
   airlines airways motors industries electronics systems laboratories labs museum church fund trust board authority
   ministry department coalition brigade brigades battalion regiment division fleet command hospital orchestra team
   united fc motor energy oil petroleum gas pharma partners capital ventures technologies technology international
-  brotherhood confederation chamber initiative secretariat registry consortium`,
+  brotherhood confederation chamber initiative reserve secretariat registry consortium`,
 );
 
 /** Last or first words of built places: "Erez Airport", "Port of Odesa". */

@@ -111,7 +111,7 @@ export const nounClasses: readonly NounClass[] = [
     developer programmer creator producer filmmaker composer inventor explorer astronaut cosmonaut diver skipper
     teammate rival winner loser champion goalkeeper striker midfielder defender swimmer sprinter cyclist boxer golfer
     runner-up medallist medalist competitor contestant referee umpire guest host caller local inhabitant sibling twin
-    infant toddler newborn guardian pedestrian cyclist climber hiker shopper diner owner subscriber gamer celebrity
+    member curator constituent infant toddler newborn guardian pedestrian cyclist climber hiker shopper diner owner subscriber gamer celebrity
     star model comedian novelist playwright screenwriter vocalist guitarist drummer homeowner sympathiser sympathizer
     bodyguard guard guide translator interpreter firefighter rescuer lifeguard expatriate foreigner national countryman
     compatriot islander newcomer bride groom couple`,
@@ -148,9 +148,9 @@ export const nounClasses: readonly NounClass[] = [
     `company firm corporation business bank manufacturer maker chipmaker carmaker automaker airline retailer operator
     giant conglomerate supplier producer contractor startup start-up subsidiary developer publisher exporter
     importer refiner miner planemaker drugmaker shipbuilder utility insurer lender brewer steelmaker phonemaker provider
-    enterprise factory consortium venture brand label studio broker builder distributor vendor franchise`,
+    enterprise consortium venture brand label studio broker builder distributor vendor franchise`,
   ),
-  row('organization', 'JRN', 'newspaper broadcaster channel magazine outlet daily tabloid newswire station website media'),
+  row('organization', 'JRN', 'newspaper broadcaster channel magazine outlet daily tabloid newswire station media'),
   row(
     'organization',
     'CVL',
@@ -176,7 +176,7 @@ export const nounClasses: readonly NounClass[] = [
     `airport base plant station hospital prison laboratory lab factory refinery reactor bridge dam stadium mosque
     cathedral temple hotel building tower embassy-compound camp mine shipyard pipeline warehouse headquarters palace
     compound checkpoint runway depot complex house home apartment venue theatre theater cinema mall store shop
-    restaurant monastery synagogue museum facility terminal arena campus courthouse jail cemetery memorial`,
+    restaurant monastery synagogue museum gallery facility terminal arena campus courthouse jail cemetery memorial`,
   ),
   row('agreement', null, 'treaty pact accord'),
 ];
