@@ -101,7 +101,7 @@ function isTellable(reading: Reading, found: Found): boolean {
   if (noun && found.frame.mutual === true && sides < 2) return false;
   if (noun && needRecipient.has(type))
     return found.frame.mutual === true ? sides > 1 : actors.length > 0 && recipients.length > 0;
-  if (found.mode === 'destroy' && recipients.length === 0) return false;
+  if (found.mode === 'destroy' && recipients.length === 0 && found.status !== 'occurred') return false;
   // A leader's tour of his own country is no visit between states.
   if (found.mode === 'visit' && recipients.length === 1 && isHome(reading, actors, recipients[0] ?? -1)) return false;
   return true;

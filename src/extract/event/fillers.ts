@@ -48,7 +48,10 @@ export function inClass(reading: Reading, name: string, token: number): boolean 
   const lemmas = reading.classes.get(name);
   if (lemmas === undefined) return false;
   const lemma = lemmaAt(reading, token);
-  return lemmas.has(lemma) || (lemma.endsWith('s') && lemmas.has(lemma.slice(0, -1)));
+  if (lemmas.has(lemma)) return true;
+  if (name === 'people' && reading.doc.words[token]?.xpos === 'NNPS') return true;
+  // Where the plural was kept: "troops", "supplies".
+  return lemma.endsWith('s') && (lemmas.has(lemma.slice(0, -1)) || (lemma.endsWith('ies') && lemmas.has(`${lemma.slice(0, -3)}y`)));
 }
 
 /** Whether a filler meets one value of a demand: "class:troops", "lemma:missile", an entity kind, or "actor". */

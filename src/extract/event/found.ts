@@ -64,9 +64,11 @@ function withConsumed(reading: Reading, frame: Frame, sides: Sides, match: Match
   const inner = match.consumed.flatMap((at) => {
     const proposition = reading.doc.propositions[at];
     if (proposition === undefined) return [];
-    return proposition.args.filter(
-      (argument) => argument.role !== 'complement' && argument.preposition !== 'in' && argument.preposition !== 'at',
-    );
+    return proposition.args.filter((argument) => {
+      if (argument.role === 'complement' || argument.preposition === 'in' || argument.preposition === 'at') return false;
+      // "reimposed American sanctions": whose they are does not say against whom.
+      return frame.mutual === true || (argument.role !== 'subject' && argument.role !== 'possessor');
+    });
   });
   const entities = inner.flatMap((argument) =>
     argument.entities.filter((at) => isParty(reading, at)).map((at) => partyOf(reading, at)),

@@ -60,6 +60,7 @@ function demandsOf(frame: Frame): number {
   let total = 0;
   for (const [slot, values] of Object.entries(frame.where ?? {})) {
     if (slot.startsWith('!')) total += 0.1;
+    else if (slot === 'purpose') total += 5;
     else total += values.length === 0 ? 1 : values.every((value) => value.startsWith('lemma:')) ? 3 : 2;
   }
   return total;

@@ -15,7 +15,7 @@ export const noEvent = 'NONE';
 export function matchOf(reading: Reading, proposition: Proposition): Match | null {
   for (const [key, virtual] of keysOf(reading, proposition)) {
     for (const frame of reading.frames.byWord.get(key) ?? []) {
-      const match = fit(reading, proposition, frame, virtual);
+      const match = fitOf(reading, proposition, frame, virtual);
       if (match !== null) return match.frame.type === noEvent ? null : match;
     }
   }
@@ -62,7 +62,7 @@ function nounFiller(proposition: Proposition): Filler {
   };
 }
 
-function fit(reading: Reading, proposition: Proposition, frame: Frame, virtual: Filler | null): Match | null {
+function fitOf(reading: Reading, proposition: Proposition, frame: Frame, virtual: Filler | null): Match | null {
   const consumed: number[] = [];
   let asksObject = false;
   for (const [slot, values] of Object.entries(frame.where ?? {})) {

@@ -114,7 +114,7 @@ function afterParticle(reading: Reading, proposition: Proposition): readonly Fil
 }
 
 /** Words that make one verb with the verb before them. */
-export const particles: ReadonlySet<string> = new Set(['over', 'up', 'down', 'out', 'off', 'back', 'away', 'in']);
+export const particles: ReadonlySet<string> = new Set(['over', 'up', 'down', 'out', 'off', 'back', 'away']);
 
 const roles: ReadonlySet<string> = new Set(['subject', 'object', 'indirect', 'of', 'possessor', 'purpose', 'complement']);
 

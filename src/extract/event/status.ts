@@ -72,11 +72,7 @@ export function governorLemma(reading: Reading, proposition: Proposition): strin
   const above = reading.doc.propositions[proposition.governor];
   if (
     above === undefined ||
-    (proposition.relation !== 'xcomp' &&
-      proposition.relation !== 'noun' &&
-      proposition.relation !== 'ccomp' &&
-      proposition.relation !== 'acl' &&
-      proposition.relation !== 'advcl')
+    (proposition.relation !== 'xcomp' && proposition.relation !== 'noun' && proposition.relation !== 'acl')
   ) {
     return null;
   }

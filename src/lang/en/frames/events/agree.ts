@@ -22,7 +22,7 @@ export const agree: readonly Frame[] = [
     ['v commit', 'subject -> to', 'object=#aid|#troops|#money', 'Italy committed troops to Libya.', 'Italy -> Libya'],
     ['v offer', 'subject -> indirect,to', 'complement', 'Switzerland offered to host Iran.', 'Switzerland -> Iran'],
     ['v offer', 'subject -> to,indirect,for', 'object=#aid|#troops|#arms|help|training|mediation|asylum|cooperation|#talks|truce|amnesty|ceasefire', 'Greece offered aid to Turkey.', 'Greece -> Turkey'],
-    ['v accept', 'subject -> object~,from,of', 'object=#proposal|#agreement|plan|mediation|invitation|term|ceasefire', 'Mali accepted an offer from Algeria.', 'Mali -> Algeria'],
+    ['v accept', 'subject -> object~,from,of', 'object=#proposal|#agreement|plan|mediation|invitation|term|ceasefire; !object=demand', 'Mali accepted an offer from Algeria.', 'Mali -> Algeria'],
     ['v accept', 'subject -> of~', 'object=truce', 'Yemen accepted a truce with Saudi Arabia.', 'Yemen -> Saudi Arabia'],
     ['v approve', 'subject -> for,to,object~', 'object=#aid|package|sale|plan|mission|visit|deployment|extradition|loan|extension|#arms', 'The United States approved the sale of jets to Bahrain.', 'United States -> Bahrain'],
     ['v decide', 'subject ->', 'complement; subject=@actor', 'Kenya decided to reopen its embassy in Somalia.', 'Kenya -> Somalia'],

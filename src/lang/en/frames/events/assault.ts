@@ -47,7 +47,7 @@ export const assault: readonly Frame[] = [
     ['n clash', 'subject,between,mod & with,between', 'between=@actor|#troops|#fighters|#police|#protesters', 'Clashes between Armenia and Azerbaijan took place on Monday.', 'Armenia & Azerbaijan'],
     ['n clash', 'subject,between,mod & with,between', 'with=@actor|#troops|#fighters|#police', "India's clash with China was deadly.", 'India & China'],
     ['n battle', 'subject,between,mod & with,between,against', 'between=@actor|#troops|#fighters', 'A battle between Chad and Boko Haram was fought there.', 'Chad & Boko Haram'],
-    ['n hostility', 'subject,between & with,between,against', 'light', 'Iran began hostilities with Iraq.', 'Iran & Iraq'],
+    ['n hostility', 'subject,between & with,between,against', '', 'Iran began hostilities with Iraq.', 'Iran & Iraq'],
     ['n aggression', 'subject,possessor,by,mod -> against,on,towards', 'against=@actor', "Russia's aggression against Georgia was condemned.", 'Russia -> Georgia'],
     ['n onslaught', 'subject,possessor,by,mod -> on~,against~', '', "Israel's onslaught on Gaza went on.", 'Israel -> Gaza'],
   ]),

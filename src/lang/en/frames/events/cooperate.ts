@@ -16,7 +16,6 @@ export const cooperate: readonly Frame[] = [
     ['n cooperation', 'subject,possessor,between & between', 'between=@actor', 'Cooperation between Greece and Cyprus has grown.', 'Greece & Cyprus'],
     ['n collaboration', 'subject,possessor,between,mod & with,between', 'with=@actor', "Israel's collaboration with Azerbaijan is close.", 'Israel & Azerbaijan'],
     ['v coordinate', 'subject & with', 'with=@actor; subject=@actor', 'Jordan coordinated the flights with Egypt.', 'Jordan & Egypt'],
-    ['v sister', 'subject & with', 'with=@actor', 'Osaka sistered with Hamburg.', 'Osaka & Hamburg'],
   ]),
   ...events('COOPERATE', '', '061', 'economic', [
     ['v trade', 'subject & with', 'with=@actor; subject=@actor', 'North Korea traded with China.', 'North Korea & China'],

@@ -94,7 +94,6 @@ export const sanction: readonly Frame[] = [
     ['v find', 'subject -> object', 'complement=guilty; object=@person|#people|#official', 'A court in France found Sarkozy guilty.', 'France -> Sarkozy'],
     ['v fine', 'subject -> object', 'object=@person|@organization|#people', 'Russia fined Google.', 'Russia -> Google'],
     ['v condemn', 'subject -> object', 'to=death|prison|year', 'Iran condemned Rasoulof to prison.', 'Iran -> Rasoulof'],
-    ['v jail', 'subject -> object', 'for=year|month; object=@person|#people', 'A Tunisian court jailed Ghannouchi for a year.', 'Tunisia -> Ghannouchi'],
     ['n conviction', 'subject,by -> of,object,possessor', 'of=@person|#people', 'The conviction of Kirchner by Argentina was upheld.', 'Argentina -> Kirchner'],
     ['n conviction', 'subject,by -> of,object,possessor', 'object=@person', "Kirchner's conviction was upheld.", '-> Kirchner'],
     ['n sentencing', 'subject,by -> of,object,possessor', '', 'The sentencing of Bialiatski by Belarus drew protests.', 'Belarus -> Bialiatski'],

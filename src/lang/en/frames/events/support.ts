@@ -50,8 +50,8 @@ export const support: readonly Frame[] = [
     ['a grateful', 'subject -> to', 'to=@actor', 'Armenia is grateful to France.', 'Armenia -> France (ongoing)'],
   ]),
   ...events('SUPPORT', '', '054', 'diplomatic', [
-    ['v recognize', '', 'object=@state|@government|@person|independence|statehood|victory|sovereignty|government; subject=@actor', 'Spain recognized Palestine in May.', 'Spain -> Palestine'],
-    ['v recognise', '', 'object=@state|@government|@person|independence|statehood|victory|sovereignty|government; subject=@actor', 'Norway recognised the independence of Kosovo.', 'Norway -> Kosovo'],
+    ['v recognize', '', 'object=@state|@government|@person|independence|statehood|sovereignty|government; subject=@actor', 'Spain recognized Palestine in May.', 'Spain -> Palestine'],
+    ['v recognise', '', 'object=@state|@government|@person|independence|statehood|sovereignty|government; subject=@actor', 'Norway recognised the independence of Kosovo.', 'Norway -> Kosovo'],
     ['n recognition', 'subject,possessor,by,mod -> of,object', 'of=@actor|independence|statehood', "Ireland's recognition of Palestine angered Israel.", 'Ireland -> Palestine'],
     ['v establish', 'subject & with', 'object=#relation', 'Chad established diplomatic relations with Israel.', 'Chad & Israel'],
     ['v restore', 'subject & with', 'object=#relation', 'Saudi Arabia restored ties with Iran.', 'Saudi Arabia & Iran'],
@@ -67,7 +67,7 @@ export const support: readonly Frame[] = [
     ['n normalization', 'subject,possessor,between & with,of', 'with=@state', "Sudan's normalization with Israel stalled.", 'Sudan & Israel'],
   ]),
   ...events('SUPPORT', '', '057', 'diplomatic', [
-    ['v sign', 'subject & with', 'object=#agreement; !subject=@place', 'Cuba signed a treaty with Vietnam.', 'Cuba & Vietnam'],
+    ['v sign', 'subject & with', 'object=#agreement', 'Cuba signed a treaty with Vietnam.', 'Cuba & Vietnam'],
     ['v initial', 'subject & with', 'object=#agreement', 'Serbia initialled an agreement with Hungary.', 'Serbia & Hungary'],
     ['v ink', 'subject & with', 'object=#agreement', 'Ghana inked a deal with China.', 'Ghana & China'],
     ['v ratify', 'subject -> with,object~', 'object', 'Ukraine ratified the agreement with Poland.', 'Ukraine -> Poland'],

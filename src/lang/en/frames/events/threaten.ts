@@ -3,6 +3,20 @@ import { events } from './rows.ts';
 
 /** Threats and warnings of harm; the mode comes from what is threatened. */
 export const threaten: readonly Frame[] = [
+  ...events('THREATEN', 'violence', '138', '', [
+    ['v threaten', 'subject -> object', 'with=war|attack|destruction|missile|force|strike|death|invasion|annihilation; object=@actor', 'Kim threatened South Korea with war.', 'Kim -> South Korea'],
+    ['v plot', 'subject -> against,object~', 'object=attack|assassination|bombing|coup|murder|strike; subject=@actor|#fighters', 'Iran plotted an attack on Bahrain.', 'Iran -> Bahrain'],
+    ['v plan', 'subject -> against,object~,on', 'object=attack|assassination|bombing|invasion|offensive|assault|strike; subject=@actor|#fighters', 'Russia planned an attack on Moldova.', 'Russia -> Moldova'],
+    ['v want', 'subject ->', 'complement=attack|bomb|invade|destroy|kill|strike; subject=@actor', 'Idi Amin wanted to attack Tanzania.', 'Idi Amin -> Tanzania'],
+  ]),
+  ...events('THREATEN', 'restrict', '132', '', [
+    ['v threaten', 'subject -> object', 'with=#sanction|tariff|ban|blockade; object=@actor', 'Trump threatened Mexico with tariffs.', 'Trump -> Mexico'],
+    ['v warn', 'subject -> object~', 'complement=tolerate|allow|permit; subject=@actor', 'The governor of Cairo warned that police would no longer tolerate rallies by Kifaya.', 'governor -> Kifaya'],
+  ]),
+  ...events('THREATEN', 'arrest', '130', 'legal', [
+    ['v issue', 'subject -> for,against', 'object=warrant; for', 'The court of Spain issued a warrant for Puigdemont.', 'Spain -> Puigdemont'],
+    ['n warrant', 'subject,by,from -> for,against', 'mod=arrest', 'Spain issued an arrest warrant for Puigdemont.', 'Spain -> Puigdemont'],
+  ]),
   ...events('THREATEN', '', '130', '', [
     ['v threaten', 'subject -> object', 'subject=@actor|#fighters|#people; complement; !object=#abstract', 'Iran threatened to close the strait.', 'Iran ->'],
     ['v threaten', 'subject -> with,object', 'object=@actor|#people|#site; subject=@actor|#fighters', 'North Korea threatened Japan.', 'North Korea -> Japan'],
@@ -31,19 +45,5 @@ export const threaten: readonly Frame[] = [
     ['n warning', 'subject,possessor,by,from,mod -> to', 'to=@actor; !mod=storm|tsunami|weather|travel', "Russia's warning to Finland was stark.", 'Russia -> Finland'],
     ['n intimidation', 'subject,possessor,by -> of,object', '', "China's intimidation of Taiwan continued.", 'China -> Taiwan'],
     ['n blackmail', 'subject,possessor,by,mod -> of,object,against', '', "Russia's blackmail of Moldova failed.", 'Russia -> Moldova'],
-  ]),
-  ...events('THREATEN', 'violence', '138', '', [
-    ['v threaten', 'subject -> object', 'with=war|attack|destruction|missile|force|strike|death|invasion|annihilation; object=@actor', 'Kim threatened South Korea with war.', 'Kim -> South Korea'],
-    ['v plot', 'subject -> against,object~', 'object=attack|assassination|bombing|coup|murder|strike; subject=@actor|#fighters', 'Iran plotted an attack on Bahrain.', 'Iran -> Bahrain'],
-    ['v plan', 'subject -> against,object~,on', 'object=attack|assassination|bombing|invasion|offensive|assault|strike; subject=@actor|#fighters', 'Russia planned an attack on Moldova.', 'Russia -> Moldova'],
-    ['v want', 'subject ->', 'complement=attack|bomb|invade|destroy|kill|strike; subject=@actor', 'Idi Amin wanted to attack Tanzania.', 'Idi Amin -> Tanzania'],
-  ]),
-  ...events('THREATEN', 'restrict', '132', '', [
-    ['v threaten', 'subject -> object', 'with=#sanction|tariff|ban|blockade; object=@actor', 'Trump threatened Mexico with tariffs.', 'Trump -> Mexico'],
-    ['v warn', 'subject -> object~', 'complement=tolerate|allow|permit; subject=@actor', 'The governor of Cairo warned that police would no longer tolerate rallies by Kifaya.', 'governor -> Kifaya'],
-  ]),
-  ...events('THREATEN', 'arrest', '130', 'legal', [
-    ['v issue', 'subject -> for,against', 'object=warrant; for', 'The court of Spain issued a warrant for Puigdemont.', 'Spain -> Puigdemont'],
-    ['n warrant', 'subject,by,from -> for,against', 'mod=arrest', 'Spain issued an arrest warrant for Puigdemont.', 'Spain -> Puigdemont'],
   ]),
 ];
