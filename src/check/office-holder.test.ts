@@ -6,6 +6,12 @@ import { officeHolderCheck } from './office-holder.ts';
 const day = '2025-09-02';
 testCheck(officeHolderCheck, [
   ['In Tokyo, Prime Minister Fumio Kishida’s office expressed concern.', day, ['contradicted: Prime Minister Fumio Kishida']],
+  [
+    'Prime Minister Fumio Kishida’s office feared that the show could be used to threaten others.',
+    day,
+    ['contradicted: Prime Minister Fumio Kishida'],
+  ],
+  ['Prime Minister Fumio Kishida used to meet them.', day, []],
   ['Japanese Prime Minister Fumio Kishida arrived.', day, ['contradicted: Japanese Prime Minister Fumio Kishida']],
   ['Japanese Prime Minister Fumio Kishida arrived.', '2023-09-02', ['confirmed: Japanese Prime Minister Fumio Kishida']],
   ['Japanese Prime Minister Sanae Takaichi arrived.', day, ['contradicted: Japanese Prime Minister Sanae Takaichi']],

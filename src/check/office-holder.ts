@@ -16,9 +16,9 @@ const notNow =
 // After the name: "-elect", "designate", "who resigned last year"; also nouns the name only modifies: "the Biden administration".
 const afterName =
   /^(?:[-‑ ](?:elect|designate)\b|['’]s? (?:predecessor|successor|then)|,? (?:who|which) (?:was|were|had|resigned|stepped|left|served|lost|died|ruled|led|quit|governed|held)\b|,? (?:then|at the time|until|the then)\b|(?:['’]s?)? (?:administration|era|government|regime|years?|presidency|dynasty|doctrine|library|memorial|airport|foundation|airbase)\b)/i;
-// Words of looking back in a sentence: "at the time", "ten years ago"; not "has" or "the weight of history".
+// Words of looking back in a sentence: "at the time", "ten years ago", "used to meet"; not "could be used to threaten".
 const lookingBack =
-  /\b(?:at the time|back then|in those days|years? ago|decades? ago|months ago|during the (?:presidency|tenure|rule|administration|cold war|war)|under the (?:presidency|rule)|formerly|used to|in the (?:\d{4}s|past|early|mid|late)|last (?:year|decade|century)|memoirs?|biography)\b/gi;
+  /\b(?:at the time|back then|in those days|years? ago|decades? ago|months ago|during the (?:presidency|tenure|rule|administration|cold war|war)|under the (?:presidency|rule)|formerly|(?<!\b(?:be|is|are|was|were|been|being|get|got) )used to|in the (?:\d{4}s|past|early|mid|late)|last (?:year|decade|century)|memoirs?|biography)\b/gi;
 // Right after the name: the past perfect; "had met", "had once met", not "said he had met".
 const hadDone = /^(?: \w+ly| once| also| long)? had\b/;
 
