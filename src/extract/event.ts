@@ -92,6 +92,7 @@ const needRecipient: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTIO
 function isTellable(reading: Reading, found: Found): boolean {
   const { type, actors, recipients, place, proposition } = found;
   const sides = actors.length + recipients.length;
+  if (sides === 0 && found.mode === 'ceasefire' && found.status === 'called_for') return place !== null;
   if (sides === 0) return place !== null && (type === 'ASSAULT' || type === 'PROTEST') && proposition.tense !== 'present';
   const noun = proposition.kind === 'noun' && proposition.light === null;
   // A promise, a demand or a march needs someone who makes it, named or not.

@@ -51,7 +51,9 @@ export function inClass(reading: Reading, name: string, token: number): boolean 
   if (lemmas.has(lemma)) return true;
   if (name === 'people' && reading.doc.words[token]?.xpos === 'NNPS') return true;
   // Where the plural was kept: "troops", "supplies".
-  return lemma.endsWith('s') && (lemmas.has(lemma.slice(0, -1)) || (lemma.endsWith('ies') && lemmas.has(`${lemma.slice(0, -3)}y`)));
+  return (
+    lemma.endsWith('s') && (lemmas.has(lemma.slice(0, -1)) || (lemma.endsWith('ies') && lemmas.has(`${lemma.slice(0, -3)}y`)))
+  );
 }
 
 /** Whether a filler meets one value of a demand: "class:troops", "lemma:missile", an entity kind, or "actor". */

@@ -174,7 +174,7 @@ export const assault: readonly Frame[] = [
     ['n air-strike', 'subject,possessor,by,mod -> on~,against~,object~,in', '', 'A Turkish air-strike on Iraq killed three.', 'Turkey -> Iraq'],
     ['n strike', 'subject,possessor,by,mod -> on~,against~,object~,in', 'mod=air|aerial|bomber|jet', 'The United States launched an air strike against ISIS.', 'United States -> ISIS'],
     ['n strike', 'subject,possessor,by,mod -> on~,against~,object~,in', '!mod=hunger|general|labor|labour|rail|teacher|transport|wildcat|pilot|bus|worker|miner|doctor|nurse|lightning|lucky; !by=worker|union|teacher|driver|miner|nurse|doctor|pilot|staff; !over; on=@actor|@place|#site|#troops|target', "Israel's strike on Iran was announced.", 'Israel -> Iran'],
-    ['n strike', 'subject,possessor,by,mod -> on~,against~,object~,in', 'against=@actor|@place|#site|target|#fighters; !against=@abstract', 'American strikes against the Houthis continued.', 'United States -> Houthis'],
+    ['n strike', 'subject,possessor,by,mod -> on~,against~,object~,in', 'against=@actor|@place|#site|target|#fighters', 'American strikes against the Houthis continued.', 'United States -> Houthis'],
     ['n raid', 'subject,possessor,by,mod -> on~,against~,object~,in', 'mod=air|bombing|aerial', 'Israeli air raids on Lebanon followed.', 'Israel -> Lebanon'],
     ['n bombing', 'subject,possessor,by,mod -> of~,on~,object~', 'of=@state|@place|@group|#site; !mod=suicide|car', "NATO's bombing of Serbia began in March.", 'NATO -> Serbia'],
   ]),

@@ -97,6 +97,7 @@ export const retreat: readonly Frame[] = [
     ['n ceasefire', 'subject,possessor,between,mod & with,between', 'between=@actor', 'The ceasefire between Israel and Hamas held.', 'Israel & Hamas'],
     ['n ceasefire', 'subject,possessor,between,mod & with,between', 'with=@actor', "Turkey's ceasefire with the PKK ended.", 'Turkey & PKK'],
     ['n ceasefire', 'subject,possessor,between,by & with,between', 'subject=@actor', 'Sudan and Chad began a ceasefire.', 'Sudan & Chad'],
+    ['n ceasefire', 'subject,possessor,between,by & with,between', '', 'Kenya called for a ceasefire in Sudan.', '-> (called_for)'],
     ['n cease-fire', 'subject,possessor,between,by & with,between', '', 'The cease-fire between Iran and Iraq began.', 'Iran & Iraq'],
     ['n truce', 'subject,possessor,between,by & with,between', '', 'The truce between Israel and Egypt held.', 'Israel & Egypt'],
     ['n armistice', 'subject,possessor,between,by & with,between', '', 'The armistice between Lebanon and Israel dates from 1949.', 'Lebanon & Israel'],
