@@ -125,7 +125,8 @@ function rangeEnd(reader: Reader, number: Stated, sentenceEnd: number): Stated |
   const sign = currencySignAt(words, at) !== null;
   if (sign) at++;
   const second = numberAt(words, at, sign || currencySignAt(words, number.first - 1) !== null);
-  if (second === null || second.value === null || second.end > sentenceEnd || second.fraction || number.fraction) return null;
+  if (second === null || overlapsTime(reader, second)) return null;
+  if (second.value === null || second.end > sentenceEnd || second.fraction || number.fraction) return null;
   const from = number.scale === 1 && second.scale > 1 && number.value < second.scale ? number.value * second.scale : number.value;
   // "3-2" is a score and "2 to 1" odds; "10-20-30" is no range.
   if (from >= second.value) return null;

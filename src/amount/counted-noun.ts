@@ -18,7 +18,7 @@ export function countedNoun(words: readonly Word[], tokens: readonly Token[], fi
       word.head >= end &&
       word.head - end < 7 &&
       (head.upos === 'NOUN' || head.upos === 'PROPN') &&
-      !crossed(tokens, end, word.head)
+      !crossed(words, tokens, end, word.head)
     ) {
       return word.head;
     }
@@ -29,8 +29,8 @@ export function countedNoun(words: readonly Word[], tokens: readonly Token[], fi
 }
 
 /** Marks that end the noun phrase. Matches ","; not "-". */
-function crossed(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[,;:()—.]$/.test(tokens[i]?.text ?? '')) return true;
+function crossed(words: readonly Word[], tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[,;:()—.]$/.test(tokens[i]?.text ?? '') || words[i]?.upos === 'AUX') return true;
   return false;
 }
 
@@ -46,7 +46,7 @@ function nounFrom(words: readonly Word[], tokens: readonly Token[], from: number
       continue;
     }
     if (!between.has(word.upos) || (word.upos === 'PUNCT' && token.text !== '-')) break;
-    if (word.upos === 'VERB' && !word.feats.includes('VerbForm=Part') && !word.feats.includes('VerbForm=Ger')) break;
+    if (word.upos === 'VERB' && !word.feats.includes('VerbForm=Part')) break;
     if (word.upos === 'NOUN') noun = i;
     else if (noun !== null) break;
   }

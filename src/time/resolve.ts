@@ -1,4 +1,4 @@
-// One recursion: meanings hold meanings, so that the functions below call each other in a circle and stay in one file.
+// Long because it is one recursion: meanings hold meanings, so the functions below call each other in a circle.
 import { dayParts, holidays } from '../lang/index.ts';
 import type { Grain } from '../model/index.ts';
 import { addMonths, civilOf, dayNumber, exists, mondayOf, pad, weekdayOf } from './civil.ts';

@@ -64,7 +64,8 @@ export type Sense =
     }
   | { readonly is: 'daypart'; readonly part: string; readonly narrow: 'early' | 'late' | null; readonly day: Sense | null }
   | { readonly is: 'range'; readonly from: Sense; readonly to: Sense }
-  | { readonly is: 'duration'; readonly amount: readonly Quantity[] }
+  /** `from` is the lower end of a range: "two to four days". */
+  | { readonly is: 'duration'; readonly amount: readonly Quantity[]; readonly from?: Quantity }
   | { readonly is: 'set'; readonly value: string }
   | { readonly is: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };
 

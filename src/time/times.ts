@@ -2,7 +2,7 @@ import type { Context, Doc, Stage, TimeExpression, TimexType, Word } from '../mo
 import { civilOf, dayNumber, exists } from './civil.ts';
 import { directionByCues, standsAlone } from './cues.ts';
 import { find } from './find.ts';
-import { type Lexeme, lexemesOf } from './lexeme.ts';
+import { classes, type Lexeme, lexemesOf } from './lexeme.ts';
 import { edge, firstDay, type Period } from './period.ts';
 import { durationValue } from './recognisers/set.ts';
 import { refiners } from './refiners/index.ts';
@@ -45,7 +45,7 @@ function readTimes(doc: Input, context: Context): readonly TimeExpression[] {
         direction: leaning(here, direction(doc, sentence.list, here)),
         year,
       };
-      const sense = settled(here, anchors.direction);
+      const sense = settled(here, anchors.direction, sentence.list);
       const period = resolve(sense, anchors);
       out.push(expression({ ...here, sense }, sentence.list, period));
       context.trace?.({
@@ -83,11 +83,24 @@ function namesYear(sense: Sense): boolean {
 }
 
 /** "in five days" is a goal when the clause looks ahead and a length of time otherwise. */
-function settled(here: Found, direction: Direction): Sense {
+function settled(here: Found, direction: Direction, list: readonly Lexeme[]): Sense {
   const inSpan = here.rule === 'in-offset' || here.rule === 'in-half';
-  if (!inSpan || here.sense.is !== 'offset' || direction === 'future' || direction === 'bare') return here.sense;
+  if (!inSpan || here.sense.is !== 'offset' || ((direction === 'future' || direction === 'bare') && !ranked(list, here.first)))
+    return here.sense;
   return { is: 'duration', amount: here.sense.amount };
 }
+
+/** "the worst outbreak in 60 years", "the fifth in 17 months": a rank counts over what lies behind. */
+function ranked(list: readonly Lexeme[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const lexeme = list[i];
+    if (lexeme !== undefined && ((lexeme.bits & classes.ORD) !== 0 || rank.test(lexeme.word))) return true;
+  }
+  return false;
+}
+
+/** Superlatives. Matches "worst" and "highest"; not "forest" or "west". */
+const rank = /^(?:worst|best|most|least|only|(?!for|inter|har|pri|prot|requ|inv|arr|t|b|w|n|r)[a-z]{3,}est)$/;
 
 function refined(list: readonly Lexeme[], words: readonly Word[]): readonly Found[] {
   let found: readonly Found[] = find(list);
@@ -252,7 +265,10 @@ function amountValue(amount: readonly Quantity[]): string {
 function typeAndValue(sense: Sense, period: Period | null): { readonly type: TimexType; readonly value: string | null } {
   switch (sense.is) {
     case 'duration':
-      return { type: 'DURATION', value: amountValue(sense.amount) };
+      return {
+        type: 'DURATION',
+        value: `${sense.from === undefined ? '' : `${amountValue([sense.from])}/`}${amountValue(sense.amount)}`,
+      };
     case 'window':
       return { type: 'DURATION', value: amountValue([sense.amount]) };
     case 'set':

@@ -25,9 +25,25 @@ export const durations: readonly Recogniser[] = [
     read: (c) => {
       const unit = c.get('u')?.word ?? '';
       const n = c.get('n');
-      // "three day visits" is hyphenated; "first two quarters" are not a duration of six months each.
-      if (n === undefined || (n.value !== 1 && !unit.endsWith('s') && unit !== 'millennia')) return null;
+      if (n === undefined) return null;
+      // "a 72 hour ban", "26 year old": the singular before what it lasts; "two quarter finals" are none.
+      const single = n.value !== 1 && !unit.endsWith('s') && unit !== 'millennia';
+      if (single && !['hour', 'day', 'week', 'month', 'year', 'minute'].includes(unit)) return null;
       return duration(amountOf(c));
+    },
+  },
+  {
+    name: 'duration-range',
+    pattern: 'between|from? n:NUM -|to|or|and m:NUM full|more? u:UNIT',
+    example: ['It lasts two to four days', 'P2D/P4D'],
+    not: 'two to four daily doses',
+    read: (c) => {
+      const low = amountOf(c, 'n');
+      const high = amountOf(c, 'm');
+      const joint = c.list.slice(c.first, c.end).some((lexeme) => lexeme.word === 'and');
+      if (low === null || high === null || (low.n ?? 0) >= (high.n ?? 0)) return null;
+      // "two and four days" are two lengths, "between two and four days" one.
+      return joint && c.list[c.first]?.word !== 'between' ? null : { is: 'duration', amount: [high], from: low };
     },
   },
   {
@@ -103,6 +119,8 @@ export const durations: readonly Recogniser[] = [
     not: 'after yearly talks',
     read: (c) => {
       const unit = c.get('u');
+      // "an out of hours clinic"
+      if (c.list[c.first - 1]?.word === 'out') return null;
       if (
         unit === undefined ||
         !unit.word.endsWith('s') ||

@@ -65,10 +65,11 @@ export const vague: readonly Recogniser[] = [
   },
   {
     name: 'soon',
-    pattern: '(very|as)? soon',
+    pattern: '(very|as|too)? soon',
     example: ['soon', 'FUTURE_REF'],
     not: 'as soon as',
-    read: (c) => (/^(?:as|after)$/.test(c.list[c.end]?.word ?? '') || c.list[c.first]?.word === 'as' ? null : future),
+    read: (c) =>
+      /^(?:as|after)$/.test(c.list[c.end]?.word ?? '') || /^(?:as|too)$/.test(c.list[c.first]?.word ?? '') ? null : future,
   },
   {
     name: 'the-future',

@@ -32,6 +32,8 @@ export const ranges: Refiner = {
 
 /** "9:30 to 11:00 on Thursday", "Thursday 9:30 to 11:00": the day holds for both ends. */
 function spread(a: Sense, b: Sense): readonly [Sense, Sense] {
+  // "from Monday till Wednesday this week": one week for both.
+  if (b.is === 'within' && a.is === 'date' && b.inner.is === 'date' && a.year === undefined) return [{ ...b, inner: a }, b];
   if (a.is !== 'clock' || b.is !== 'clock') return [a, b];
   const day = a.day ?? b.day;
   const zone = a.zone ?? b.zone;
