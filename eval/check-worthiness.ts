@@ -18,7 +18,8 @@ export function averagePrecision(ranked: readonly { readonly score: number; read
 /** Check-worthiness of claims on debate sentences: reported only, it is speech and not tuned for. */
 export const checkWorthiness: Measure = {
   name: 'check-worthiness',
-  summary: 'ClaimBuster sentences ranked by the best check-worthiness among their claims: average precision. Speech, not news; not tuned for.',
+  summary:
+    'ClaimBuster sentences ranked by the best check-worthiness among their claims: average precision. Speech, not news; not tuned for.',
   run: (folder, subject) => {
     const rows: readonly { readonly text: string; readonly label: number }[] = readFileSync(
       join(folder, 'checkworthy/claimbuster.jsonl'),

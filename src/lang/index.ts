@@ -12,5 +12,6 @@ export * from './en/propositions/index.ts';
 export * from './en/signals.ts';
 export * from './en/slogans.ts';
 export * from './en/time/calendar.ts';
-export * from './en/time/holidays.ts';
 export * from './en/time/date-context.ts';
+export * from './en/time/holidays.ts';
+export * from './en/voices.ts';

@@ -1,3 +1,4 @@
+import { decliningVerbs, negRaisingVerbs, speechGovernors, unsaidMarks, unsaidModals } from '../../lang/index.ts';
 import type { StatementPolarity } from '../../model/index.ts';
 import { caseOf, childrenOf, childWith, negationOf, relationOf } from '../../syntax/index.ts';
 import type { Range } from './found.ts';
@@ -11,56 +12,6 @@ export interface Actual {
   readonly cue: Range;
 }
 
-/** "Will say", "may say", "should say": not said yet, or not at all. "Would" and "could" are said often enough. */
-const unsaid: ReadonlySet<string> = new Set(['may', 'might', 'should', 'must', 'will', 'shall', 'can', "'ll", '’ll']);
-/** "Refused to say", "stopped short of saying". */
-const declining: ReadonlySet<string> = new Set([
-  'refuse',
-  'decline',
-  'fail',
-  'avoid',
-  'hesitate',
-  'forbear',
-  'neglect',
-  'resist',
-  'refrain',
-  'stop',
-]);
-/** "Went on to say": said all the same. */
-const carrying: ReadonlySet<string> = new Set([
-  'go',
-  'continue',
-  'begin',
-  'start',
-  'keep',
-  'proceed',
-  'come',
-  'manage',
-  'seem',
-  'appear',
-  'tend',
-  'happen',
-  'dare',
-  'help',
-  'rush',
-  'hasten',
-  'hurry',
-  'rise',
-  'choose',
-  'take',
-  'end',
-  'quote',
-  'cite',
-  'report',
-  'hear',
-  'record',
-  'use',
-  'have',
-]);
-const conditions: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'in case']);
-/** "Does not think that" is to think that it is not so. */
-const raising: ReadonlySet<string> = new Set(['think', 'believe', 'expect', 'suppose', 'imagine', 'feel', 'anticipate', 'see']);
-
 /** Reads modals, negation and governing verbs of a cue verb (or of the verb that carries a cue noun). `base` is the row's polarity. */
 export function actualOf(scene: Scene, token: number, base: StatementPolarity): Actual {
   const { tree, lemmas } = scene;
@@ -70,13 +21,13 @@ export function actualOf(scene: Scene, token: number, base: StatementPolarity): 
   const isCommand = scene.doc.words[token]?.feats.includes('Mood=Imp') === true;
   if (isCommand && childWith(tree, token, 'nsubj') < 0) said = false;
   for (const child of childrenOf(tree, token)) {
-    if (relationOf(tree, child) === 'aux' && unsaid.has(lemmas[child] ?? '')) said = false;
+    if (relationOf(tree, child) === 'aux' && unsaidModals.has(lemmas[child] ?? '')) said = false;
   }
   const mark = caseOf(tree, token, 'mark');
-  if (mark !== null && conditions.has(mark)) said = false;
+  if (mark !== null && unsaidMarks.has(mark)) said = false;
   const negation = negationOf(tree, token);
   if (negation >= 0) {
-    polarity = base === 'affirms' && raising.has(lemmas[token] ?? '') ? 'denies' : 'declines';
+    polarity = base === 'affirms' && negRaisingVerbs.has(lemmas[token] ?? '') ? 'denies' : 'declines';
     if (negation < first) first = negation;
   }
   const relation = relationOf(tree, token);
@@ -84,10 +35,11 @@ export function actualOf(scene: Scene, token: number, base: StatementPolarity): 
   if (head >= 0 && (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp')) {
     const above = lemmas[head] ?? '';
     const isVerb = scene.doc.words[head]?.upos === 'VERB';
-    if (isVerb && declining.has(above) && (relation === 'xcomp' || mark === 'from' || mark === 'of')) {
+    if (isVerb && decliningVerbs.has(above) && (relation === 'xcomp' || mark === 'from' || mark === 'of')) {
       polarity = 'declines';
       if (head < first) first = head;
-    } else if ((relation === 'xcomp' || relation === 'advcl') && mark === 'to' && !(isVerb && carrying.has(above))) said = false;
+    } else if ((relation === 'xcomp' || relation === 'advcl') && mark === 'to' && !(isVerb && speechGovernors.has(above)))
+      said = false;
   }
   if (relation === 'acl' && mark === 'to') said = false;
   return { said, polarity, cue: { first, end: token + 1 } };

@@ -1,16 +1,10 @@
+import { cueCarriers, hearsayNouns, verbsWithoutObject } from '../../lang/index.ts';
 import { caseOf, childrenOf, childWith, relationOf } from '../../syntax/index.ts';
 import { actualOf } from './actual.ts';
 import type { Found, Range } from './found.ts';
 import { rowOf } from './lexicon.ts';
 import { argumentsWith, dependentWithCase, isInfinitive, speakerOfVerb } from './roles.ts';
 import { type Scene, subtree } from './scene.ts';
-
-/** Verbs that bring a cue noun out: "expressed concern that", "issued a warning", "made a promise". */
-const carriers: ReadonlySet<string> = new Set(
-  `express voice raise issue make have give repeat air share hold offer convey extend deliver level file lodge launch sound harbour harbor
-   entertain reiterate renew release publish send register utter signal put pronounce state declare announce restate submit post tweet
-   communicate show feel reaffirm advance pose`.split(/\s+/),
-);
 
 const nobody = -1;
 
@@ -45,7 +39,7 @@ export function readNoun(scene: Scene, token: number): Found | null {
   const isOwn = holder >= 0 && scene.doc.words[holder]?.upos === 'PRON' && bearer >= 0;
   const speaker = holder >= 0 && !isOwn ? holder : bearer;
   // Feelings without a holder are in the air ("amid fears that"); a claim or report is somebody's.
-  if (speaker < 0 && (row.mode === 'attitude' || how !== 'that' || hearsay.has(row.lemma) === false)) return null;
+  if (speaker < 0 && (row.mode === 'attitude' || how !== 'that' || hearsayNouns.has(row.lemma) === false)) return null;
   if (row.mode === 'attitude' && speaker >= 0 && isFirstPerson(scene, speaker) && (scene.quoteAt[token] ?? -1) < 0) return null;
   const range = how === 'that' ? beforePredicate(scene, token, content) : subtree(scene, content);
   return {
@@ -82,18 +76,6 @@ function beforePredicate(scene: Scene, token: number, clause: number): Range {
   }
   return own;
 }
-
-/** Nouns whose clause is somebody's word even where nobody is named. */
-const hearsay: ReadonlySet<string> = new Set([
-  'claim',
-  'report',
-  'allegation',
-  'accusation',
-  'rumor',
-  'rumour',
-  'suggestion',
-  'news',
-]);
 
 function isFirstPerson(scene: Scene, token: number): boolean {
   const lemma = scene.lemmas[token];
@@ -136,13 +118,6 @@ function clauseOf(scene: Scene, token: number, takes: readonly string[]): number
   return null;
 }
 
-/** Verbs without an object, so that "that" before them can be none. */
-const neverTransitive: ReadonlySet<string> = new Set(
-  'fall die happen occur arrive err rise vanish disappear come go exist collapse retreat depart resign emerge sleep erupt flee'.split(
-    ' ',
-  ),
-);
-
 /** "Fears that the virus had spread" read as a relative clause: one that lacks nothing is none ("fears that he had" is one). */
 function isFilled(scene: Scene, clause: number): boolean {
   const { tree, lemmas, doc } = scene;
@@ -155,14 +130,14 @@ function isFilled(scene: Scene, clause: number): boolean {
     relation !== 'obj' ||
     childWith(tree, clause, 'cop') >= 0 ||
     childWith(tree, clause, 'obl') >= 0 ||
-    neverTransitive.has(lemmas[clause] ?? '')
+    verbsWithoutObject.has(lemmas[clause] ?? '')
   );
 }
 
 /** The verb that brings the noun out, -1 for none. */
 function carrierOf(scene: Scene, token: number): number {
   const head = scene.doc.words[token]?.head ?? -1;
-  if (head < 0 || !carriers.has(scene.lemmas[head] ?? '')) return -1;
+  if (head < 0 || !cueCarriers.has(scene.lemmas[head] ?? '')) return -1;
   const relation = scene.doc.words[token]?.deprel;
   return relation === 'obj' || relation === 'nsubj:pass' ? head : -1;
 }

@@ -1,3 +1,4 @@
+import { noSourceNouns } from '../../lang/index.ts';
 import { caseOf, childrenOf, childWith, relationOf } from '../../syntax/index.ts';
 import { actualOf } from './actual.ts';
 import { type Found, type Range, without } from './found.ts';
@@ -47,20 +48,13 @@ function match(scene: Scene, token: number, phrase: Phrase): readonly number[] |
   return matched;
 }
 
-/** Nouns that are no source: "according to plan". */
-const noSource: ReadonlySet<string> = new Set(
-  'plan schedule size need ability taste principle type age timetable custom tradition rule script design standard criterion'.split(
-    ' ',
-  ),
-);
-
 /** "According to the ministry, ..." and its like. */
 function readSource(scene: Scene, phrase: Phrase, matched: readonly number[]): Found | null {
   const { doc } = scene;
   const first = matched[0] ?? 0;
   const last = matched[matched.length - 1] ?? first;
   const source = sourceOf(scene, matched, last);
-  if (source < 0 || noSource.has(scene.lemmas[source] ?? '')) return null;
+  if (source < 0 || noSourceNouns.has(scene.lemmas[source] ?? '')) return null;
   if (phrase.words.includes('per')) {
     // "Per the ministry"; not "per day".
     if ((scene.mentionAt[source] ?? -1) < 0 || !isPunct(scene, first - 1)) return null;

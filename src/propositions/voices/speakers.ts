@@ -1,3 +1,4 @@
+import { spokesNouns } from '../../lang/index.ts';
 import type { Span } from '../../model/index.ts';
 import { caseOf, childrenOf, conjunctsOf, relationOf } from '../../syntax/index.ts';
 import { isPeople } from './can-speak.ts';
@@ -9,14 +10,6 @@ export interface Speaker {
   readonly text: Span | null;
   readonly anonymous: boolean;
 }
-
-/** Nouns for a person who speaks for a body, or for people nobody names. */
-const spokespeople: ReadonlySet<string> = new Set(
-  `spokesman spokeswoman spokesperson spokespeople official source aide adviser advisor diplomat representative officer insider staffer
-   envoy lawyer attorney analyst expert observer critic witness resident employee executive worker scientist researcher economist trader
-   politician lawmaker legislator commander soldier fighter activist journalist reporter commentator minister ambassador secretary
-   figure person people man woman someone somebody one some other many several few two three`.split(/\s+/),
-);
 
 /** Finds the entity: a named mention, else the body spoken for, else whatever mention stands there. */
 export function speakerOf(scene: Scene, head: number, wantsText: boolean): Speaker {
@@ -30,7 +23,7 @@ export function speakerOf(scene: Scene, head: number, wantsText: boolean): Speak
   const entity = headed === undefined ? null : headed.entity;
   const kind = entity === null ? undefined : doc.entities.list[entity]?.kind;
   const isUnknown = entity === null && isPeople(scene, head) && doc.words[head]?.upos === 'NOUN';
-  const isPerson = spokespeople.has(scene.lemmas[head] ?? '') || kind === 'person' || kind === 'group' || isUnknown;
+  const isPerson = spokesNouns.has(scene.lemmas[head] ?? '') || kind === 'person' || kind === 'group' || isUnknown;
   if (!isPerson) return { entity: entity ?? bodyOf(scene, head), text, anonymous: false };
   if (headed?.kind === 'pronoun') return { entity, text, anonymous: !isNamed(scene, entity) };
   if (entity !== null && isNamed(scene, entity)) return { entity, text, anonymous: false };
@@ -147,6 +140,9 @@ function nameSpan(scene: Scene, head: number): Span {
     end = at;
   }
   while (end > head + 1 && doc.words[end - 1]?.upos === 'PUNCT' && doc.tokens[end - 1]?.text !== ')') end--;
+  // "Colonel | Diallo said", read as two subjects.
+  const beside = doc.words[first - 1];
+  if (beside?.deprel === 'nsubj' && beside.head === doc.words[head]?.head) first = subtree(scene, first - 1).first;
   if (first > head) first = head;
   if (end <= head) end = head + 1;
   return { start: doc.tokens[first]?.start ?? 0, end: doc.tokens[end - 1]?.end ?? 0 };

@@ -128,7 +128,7 @@ export const statements: readonly Frame[] = [
     ['v establish', 'that', '[Investigators] established that {the car was rented}.'],
   ]),
   ...cues('affirms', 'assertive', [
-    ['v claim', 'quote that to thing', '[The militia] claimed that {it held the airport}.'],
+    ['v claim', 'quote that to', '[The militia] claimed that {it held the airport}.'],
     ['v assert', 'quote that', '[Athens] asserted that {the islands were Greek}.'],
     ['v insist', 'quote that :on', '[Rwanda] insists that {it has no troops there}.'],
     ['v maintain', 'quote that', '[The suspect] maintains that {he was at home}.'],
@@ -139,7 +139,7 @@ export const statements: readonly Frame[] = [
     ['v profess', 'that to', '[The junta] professes that {it wants peace}.'],
     ['v posit', 'quote that', '[The paper] posits that {the attack was staged}.'],
     ['v submit', 'that', '[Counsel] submitted that {the arrest was unlawful}.'],
-    ['v plead', 'quote that :with', '“{Do not shoot},” pleaded [the driver].'],
+    ['v plead', 'quote that', '“{Do not shoot},” pleaded [the driver].'],
     ['v boast', 'quote that :of :about', '[The general] boasted that {no enemy would pass}.'],
     ['v brag', 'quote that :of :about', '[The smuggler] bragged that {he knew every guard}.'],
     ['v trumpet', 'that told', '[State media] trumpeted that {the harvest was a record}.'],
