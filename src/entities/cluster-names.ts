@@ -23,6 +23,7 @@ export function nameKey(text: string): string {
 export function clusterNames(doc: Read, all: Gathering, context: Context, isPlaceUse: (span: NameSpan) => boolean): void {
   const byName = new Map<string, number[]>();
   const acronyms = new Map<string, number>();
+  const spoken = statesSpokenOf(all);
   all.spans.forEach((span, index) => {
     if (span.kind === 'person') return;
     const text = textOfTokens(doc, span.firstToken, span.endToken);
@@ -31,7 +32,7 @@ export function clusterNames(doc: Read, all: Gathering, context: Context, isPlac
       entry?.table === 'state' && isPeople(doc, span)
         ? peopleEntity(all, entry.row, text)
         : entry?.table === 'state'
-          ? stateEntity(all, context, span, entry, text, isPlaceUse)
+          ? stateEntity(all, context, span, entry, text, isPlaceUse, spoken)
           : entry !== undefined && entry.table !== 'person'
             ? tableEntity(all, span, entry, context)
             : wordEntity(doc, all, span, text, byName, acronyms);
@@ -86,13 +87,16 @@ function stateEntity(
   entry: Extract<Entry, { table: 'state' }>,
   text: string,
   isPlaceUse: (span: NameSpan) => boolean,
+  spoken: ReadonlySet<string>,
 ): number {
   if (entry.form === 'name' || entry.form === 'adjective' || entry.form === 'demonym') return stateOf(all, entry.row);
   const city = entry.form === 'capital' || isCity(context, text);
   if (!isPlaceUse(span) && isGovernmentSeat(context, entry, text)) {
     // "Brussels decided": the Union, unless the text speaks of Belgium.
     const union =
-      text === 'Brussels' && !speaksOf(all, entry.row) ? context.knowledge.groups.find((group) => group.id === 'EU') : undefined;
+      text === 'Brussels' && !spoken.has(entry.row.iso2)
+        ? context.knowledge.groups.find((group) => group.id === 'EU')
+        : undefined;
     return union === undefined
       ? stateOf(all, entry.row)
       : tableEntity(all, { ...span, kind: 'organization' }, { table: 'group', row: union }, context);
@@ -121,12 +125,14 @@ function peopleEntity(all: Gathering, row: StateRow, text: string): number {
   });
 }
 
-/** Whether the text names the state itself, by name or adjective. */
-function speaksOf(all: Gathering, row: StateRow): boolean {
-  return all.spans.some(
-    ({ entries }) =>
-      entries[0]?.table === 'state' && entries[0].row === row && entries[0].form !== 'capital' && entries[0].form !== 'metonym',
-  );
+/** ISO2 codes of the states the text names by name or adjective. */
+function statesSpokenOf(all: Gathering): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  for (const { entries } of all.spans) {
+    const entry = entries[0];
+    if (entry?.table === 'state' && entry.form !== 'capital' && entry.form !== 'metonym') spoken.add(entry.row.iso2);
+  }
+  return spoken;
 }
 
 function isCity(context: Context, text: string): boolean {

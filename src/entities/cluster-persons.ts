@@ -10,6 +10,8 @@ interface Known {
   person: string | null;
   /** How often the full name was written. */
   full: number;
+  /** First token of the first mention in full. */
+  readonly first: number;
   /** Holds or held an office at the head of a state. */
   leads: boolean;
 }
@@ -72,6 +74,7 @@ export function clusterPersons(doc: Read, all: Gathering, context: Context, titl
       words,
       person: entry?.person ?? null,
       full: 1,
+      first: span.firstToken,
       leads: entry !== null && isLeader(entry, context),
     };
     known.push(fresh);
@@ -185,7 +188,9 @@ function newPerson(doc: Read, all: Gathering, span: NameSpan, entry: PersonEntry
   draft.score = span.score;
   draft.by = span.by;
   if (entry !== null) tablePerson(draft, entry, context);
-  return all.entities.push(draft) - 1;
+  const at = all.entities.push(draft) - 1;
+  if (draft.kb !== null) all.byKey.set(`person:${draft.kb}`, at);
+  return at;
 }
 
 /** Fills what the tables know of a person: key, and the state and sector of the office held on the day (or the only state they ever served). */
@@ -251,6 +256,7 @@ function shortName(
     words: [word],
     person: entry?.person ?? null,
     full: 0,
+    first: span.firstToken,
     leads: entry !== null && isLeader(entry, context),
   };
   known.push(fresh);
@@ -286,18 +292,13 @@ function pick(all: Gathering, candidates: readonly Known[], titles: readonly str
       ? []
       : candidates.filter((person) => all.entities[person.entity]?.titles.some((title) => titles.includes(title)));
   const list = titled.length > 0 ? titled : candidates;
-  const before = list.filter((person) => firstSpan(all, person.entity) < span.firstToken);
+  const before = list.filter((person) => person.first < span.firstToken);
   const pool = before.length > 0 ? before : list;
   return pool.reduce((best, person) => (rank(person) > rank(best) ? person : best));
 }
 
 function rank(person: Known): number {
   return (person.leads ? 4 : 0) + Math.min(person.full, 8) + (person.person !== null ? 1 : 0);
-}
-
-function firstSpan(all: Gathering, entity: number): number {
-  for (let i = 0; i < all.entityOfSpan.length; i++) if (all.entityOfSpan[i] === entity) return all.spans[i]?.firstToken ?? 0;
-  return Number.MAX_SAFE_INTEGER;
 }
 
 /** Gives the name span to the entity; the fullest form becomes its name. */

@@ -17,6 +17,13 @@ export function resolveFirstPerson(doc: Read, tree: Tree, all: Gathering, mentio
   if (doc.quotes.length === 0) return;
   const quoted = quotedTokens(doc);
   const verbs = sayingVerbs(doc, tree, quoted);
+  const ends = new Map<number, { first: number; last: number }>();
+  quoted.forEach((quote, at) => {
+    if (quote < 0) return;
+    const known = ends.get(quote);
+    if (known === undefined) ends.set(quote, { first: at, last: at });
+    else known.last = at;
+  });
   const speakerOfQuote = new Map<number, number>();
   const limit = all.mentions.length;
   for (let token = 0; token < doc.tokens.length; token++) {
@@ -27,7 +34,7 @@ export function resolveFirstPerson(doc: Read, tree: Tree, all: Gathering, mentio
     if (!isOne && !many.has(word)) continue;
     let speaker = speakerOfQuote.get(quote);
     if (speaker === undefined) {
-      speaker = speakerOf(doc, all, quote, quoted, verbs, mentionOfHead, limit);
+      speaker = speakerOf(doc, all, quote, ends, verbs, mentionOfHead, limit);
       speakerOfQuote.set(quote, speaker);
     }
     const draft = all.entities[speaker];
@@ -74,13 +81,12 @@ function speakerOf(
   doc: Read,
   all: Gathering,
   quote: number,
-  quoted: Int32Array,
+  ends: ReadonlyMap<number, { readonly first: number; readonly last: number }>,
   verbs: ReadonlyMap<number, readonly number[]>,
   mentionOfHead: Int32Array,
   limit: number,
 ): number {
-  const first = quoted.indexOf(quote);
-  const last = quoted.lastIndexOf(quote);
+  const { first = -1, last = -1 } = ends.get(quote) ?? {};
   const near = [doc.tokens[last]?.sentence ?? -1, doc.tokens[last + 2]?.sentence ?? -1, doc.tokens[first]?.sentence ?? -1];
   for (const sentence of new Set(near)) {
     for (const subject of verbs.get(sentence) ?? []) {

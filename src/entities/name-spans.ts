@@ -67,6 +67,18 @@ function trimName(doc: Read, name: Name, tableStarts: ReadonlySet<number>, nameS
     /^(?:of|and|for|in|at|to|the|on|by|with|who|said)$/.test(doc.tokens[endToken - 1]?.text ?? '')
   )
     endToken--;
+  // "Rio de" of "Rio de Janeiro".
+  while (
+    /^(?:de|da|do|del|dos|la|al|el|von|van|bin)$/.test(doc.tokens[endToken]?.text ?? '') &&
+    capital.test(doc.tokens[endToken + 1]?.text ?? '') &&
+    !nameStarts.has(endToken + 1)
+  )
+    endToken += 2;
+  if (
+    /^(?:de|da|do|del|dos|von|van|bin)$/.test(doc.tokens[endToken - 1]?.text ?? '') &&
+    capital.test(doc.tokens[endToken]?.text ?? '')
+  )
+    endToken++;
   // "US automakers GM": common nouns part what the model has joined.
   if (name.type !== 'PER') {
     for (let at = endToken - 2; at > firstToken; at--) {

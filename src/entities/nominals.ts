@@ -1,4 +1,4 @@
-import type { StateRow } from '../model/index.ts';
+import type { OfficeRow, StateRow } from '../model/index.ts';
 import { keyed, stateOf } from './cluster-names.ts';
 import { type EntityDraft, entityDraft } from './draft.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -203,20 +203,21 @@ function holderOf(reading: Reading, phrase: NounPhrase, iso2: string): number {
     )
   )
     return -1;
-  const holders = new Set<string>();
-  const offices = leaderWords.has(phrase.lemma)
-    ? context.knowledge.offices.filter((office) => office.stateOrOrg === iso2 && /head_of/.test(office.kind))
-    : titles.flatMap((title) => context.knowledge.officesByTitle(title, iso2));
-  for (const office of offices) {
-    for (const held of context.knowledge.holdersOf(office.id))
-      if (context.knowledge.heldOn(held, day) === 'yes') holders.add(held.person);
+  const holders = leaderWords.has(phrase.lemma)
+    ? heldOffices(reading, `leader:${iso2}`, day, () =>
+        context.knowledge.offices.filter((office) => office.stateOrOrg === iso2 && /head_of/.test(office.kind)),
+      )
+    : heldOffices(reading, `${iso2}:${titles.join('|')}`, day, () =>
+        titles.flatMap((title) => context.knowledge.officesByTitle(title, iso2)),
+      );
+  let latest = -1;
+  for (const name of holders) {
+    const entity = all.byKey.get(`person:${name}`);
+    const draft = entity === undefined ? undefined : all.entities[entity];
+    if (entity === undefined || draft === undefined || draft.mentions === 0) continue;
+    if (latest < 0 || draft.lastSentence > (all.entities[latest]?.lastSentence ?? -1)) latest = entity;
   }
-  const inText: number[] = [];
-  all.entities.forEach((draft, i) => {
-    if (draft.kind === 'person' && draft.kb !== null && holders.has(draft.kb) && draft.mentions > 0) inText.push(i);
-  });
-  if (inText.length > 0)
-    return inText.reduce((a, b) => ((all.entities[b]?.lastSentence ?? 0) > (all.entities[a]?.lastSentence ?? 0) ? b : a));
+  if (latest >= 0) return latest;
   if (holders.size !== 1) return -1;
   const [name = ''] = holders;
   return keyed(all, `holder:${name}`, () => {
@@ -226,6 +227,18 @@ function holderOf(reading: Reading, phrase: NounPhrase, iso2: string): number {
     draft.titles.push(...titles);
     return draft;
   });
+}
+
+/** Who held the offices on the day by the tables; looked up once for each question. */
+function heldOffices(reading: Reading, key: string, day: string, offices: () => readonly OfficeRow[]): ReadonlySet<string> {
+  const known = reading.holders.get(key);
+  if (known !== undefined) return known;
+  const { knowledge } = reading.context;
+  const found = new Set<string>();
+  for (const office of offices())
+    for (const row of knowledge.holdersOf(office.id)) if (knowledge.heldOn(row, day) === 'yes') found.add(row.person);
+  reading.holders.set(key, found);
+  return found;
 }
 
 /** "vice foreign minister", "foreign minister", "minister" are tried in this order; a deputy is never the chief. */

@@ -23,6 +23,8 @@ export interface Reading {
   /** Mention whose head is the token, or -1. */
   readonly mentionOfHead: Int32Array;
   readonly coordinations: Coordination[];
+  /** Holders of offices already asked for. */
+  readonly holders: Map<string, ReadonlySet<string>>;
   /** Keys of the offices said of each person. */
   readonly officesOfPerson: ReadonlyMap<number, ReadonlySet<string>>;
   /** Person a title's head noun is said of: "the coach, Ann Lee". */

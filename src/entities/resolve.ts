@@ -36,6 +36,7 @@ export function resolveMentions(
     mentionOfHead,
     coordinations: [],
     officesOfPerson: officesByPerson(all),
+    holders: new Map(),
     personOfTitle,
     attached,
   };

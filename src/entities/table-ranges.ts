@@ -56,6 +56,10 @@ function isLanguage(doc: Read, token: number): boolean {
   );
 }
 
+// A direction with a capital: "Eastern"; not "eastern".
+const direction =
+  /^(?:North|South|East|West|Central|North(?:west|east)?ern|South(?:west|east)?ern|Eastern|Western|Northern|Southern)$/;
+
 /** Regions of the word list; longest first, capitals needed. */
 export function findRegions(doc: Read): readonly TableRange[] {
   const found: TableRange[] = [];
@@ -70,6 +74,9 @@ export function findRegions(doc: Read): readonly TableRange[] {
       if (lexicon.regions.has(fold(phrase))) end = j + 1;
     }
     if (end < 0) continue;
+    // "the Eastern Mediterranean", "Southern Africa": a part of the region, under its name.
+    const first =
+      i > 0 && direction.test(doc.tokens[i - 1]?.text ?? '') && doc.tokens[i - 1]?.sentence === token.sentence ? i - 1 : i;
     const single = end === i + 1;
     const xpos = doc.words[i]?.xpos ?? '';
     // "Western" and "European" want a noun; "West" wants "the" before it; "English" is a language more often than not.
@@ -77,7 +84,7 @@ export function findRegions(doc: Read): readonly TableRange[] {
     const known =
       !single || (name !== 'west' && name !== 'english') || (name === 'west' && fold(doc.tokens[i - 1]?.text ?? '') === 'the');
     if (known && !(single && xpos.startsWith('V')))
-      found.push({ firstToken: i, endToken: end, entries: [], kind: 'place', by: 'region' });
+      found.push({ firstToken: first, endToken: end, entries: [], kind: 'place', by: 'region' });
     i = end - 1;
   }
   return found;

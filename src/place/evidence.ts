@@ -25,7 +25,9 @@ export function gatherEvidence(doc: Read): readonly Evidence[] {
   const nouns = list.map(() => new Set<string>());
   const dateline = list.map(() => false);
   const startsAt = new Map<number, number>();
+  const endsAt = new Map<number, number>();
   mentions.forEach((mention, i) => {
+    endsAt.set(mention.endToken, i);
     if (!startsAt.has(mention.firstToken)) startsAt.set(mention.firstToken, i);
   });
   const word = (at: number): string => doc.tokens[at]?.text ?? '';
@@ -54,10 +56,8 @@ export function gatherEvidence(doc: Read): readonly Evidence[] {
     if (next !== undefined && next.entity !== entity && isPlace(next.entity) && !isListed(doc, mention.endToken, next.endToken))
       within[entity]?.add(next.entity);
     // "Queensland's Innisfail", "the Australian town of Innisfail".
-    const before =
-      word(firstToken - 1) === "'s" || word(firstToken - 1) === '’s'
-        ? mentions.find((other) => other.endToken === firstToken - 1)
-        : undefined;
+    const mark = word(firstToken - 1);
+    const before = mark === "'s" || mark === '’s' ? mentions[endsAt.get(firstToken - 1) ?? -1] : undefined;
     if (before !== undefined && isPlace(before.entity)) within[entity]?.add(before.entity);
   });
   return list.map((_, i) => ({ within: within[i] ?? new Set(), nouns: nouns[i] ?? new Set(), dateline: dateline[i] ?? false }));

@@ -156,18 +156,30 @@ function scored(entity: Entity, row: PlaceRow, evidence: Evidence | undefined, a
   if (closest < 300) score += 1.2;
   else if (closest < 1000) score += 0.4;
   // Where the name is that of a great city, a small town of the same name needs more than its state's mention.
-  if (by !== 'said to lie in the state' && by !== 'said to lie in the region' && (around.rows[0]?.population ?? 0) > 300_000 && (around.rows[0]?.population ?? 0) > 10 * row.population) score -= 1.5;
+  if (
+    by !== 'said to lie in the state' &&
+    by !== 'said to lie in the region' &&
+    (around.rows[0]?.population ?? 0) > 300_000 &&
+    (around.rows[0]?.population ?? 0) > 10 * row.population
+  )
+    score -= 1.5;
   if (evidence?.nouns.has('region') && sort === 'region') score += 2;
   if (evidence?.nouns.has('town') && sort === 'town') score += 2;
-  // A region outweighs small towns of its name elsewhere ("Ontario"), but not the city it is called after ("New York", "Odesa").
+  // A region outweighs small towns of its name elsewhere ("Ontario"), but not the city it is called after ("New York", "Odesa") nor a capital ("Washington").
   if (sort === 'region' && !evidence?.nouns.has('town'))
-    score += row.featureCode === 'ADM1' && !evidence?.nouns.has('region') && hasCity(row, around.rows) ? -1.2 : 1;
-  if (row.featureCode === 'PPLC') score += 0.8;
+    score += regionBonus(row, evidence?.nouns.has('region') === true, around.rows);
+  if (row.featureCode === 'PPLC') score += 1.1;
   // A sea, a strait, a peninsula of the tables has no people.
   if (row.population === 0 && sort !== 'town') score += 4;
   if (evidence?.dateline && sort === 'town') score += 0.8;
   if (entity.kind === 'facility' && sort === 'town') score -= 3;
   return { row, score, by };
+}
+
+function regionBonus(row: PlaceRow, said: boolean, rows: readonly PlaceRow[]): number {
+  if (said || row.featureCode !== 'ADM1') return 1;
+  if (hasCity(row, rows)) return -1.2;
+  return rows.some((other) => other.featureCode === 'PPLC' && other.population > 300_000) ? 0 : 1;
 }
 
 /** Whether a city of the same name lies in the region. */
