@@ -20,6 +20,8 @@ function samples() {
 const node = setUp();
 const given = process.argv.slice(2);
 const args = given.length > 0 ? given : ['read', ...samples()];
+if (given.length === 0)
+  process.stdout.write(`Reading the ${args.length - 1} sample dispatches of examples/; npm start -- read FILE reads yours.\n\n`);
 const child = spawn(node, [join(root, 'dist', 'cli', 'main.js'), ...args], { cwd: here, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => stop(`${node} cannot be started: ${error.message}`));
