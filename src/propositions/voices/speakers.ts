@@ -88,12 +88,12 @@ function bodyOf(scene: Scene, head: number): number | null {
           preposition === 'in' ||
           preposition === 'with'));
     if (!fits) continue;
-    const mention = doc.entities.mentions[scene.mentionAt[child] ?? -1];
-    const kind = mention === undefined ? undefined : doc.entities.list[mention.entity]?.kind;
+    const entity = namedPerson(scene, child) ?? doc.entities.mentions[scene.mentionAt[child] ?? -1]?.entity;
+    const kind = entity === undefined ? undefined : doc.entities.list[entity]?.kind;
+    // "Kishida's office", "Putin's spokesman" speak for the person.
     if (
-      mention === undefined ||
+      entity === undefined ||
       kind === undefined ||
-      kind === 'person' ||
       kind === 'occasion' ||
       kind === 'other' ||
       kind === 'weapon' ||
@@ -101,7 +101,7 @@ function bodyOf(scene: Scene, head: number): number | null {
     )
       continue;
     // A ministry before its state: "Israeli foreign ministry spokesman".
-    if (best === null || kind === 'organization' || kind === 'government') best = mention.entity;
+    if (best === null || kind === 'organization' || kind === 'government') best = entity;
   }
   return best;
 }

@@ -120,6 +120,8 @@ function withObject(scene: Scene, token: number, second: number, object: number,
   const range = toQuoteEnd(scene, beforeBut(scene, subtree(scene, second)));
   // "What they call hegemony", "so-called": naming, no statement.
   if (isNaming(scene, token)) return null;
+  // "Presenting themselves as defenders": conduct, no words.
+  if (object >= 0 && /^(?:\w*[mrty]self|\w*selves)$/.test(scene.doc.tokens[object]?.text ?? '')) return null; // Matches "themselves", "himself"; not "shelf".
   if (object < 0) return { ranges: [range], nominal: false, how };
   const own = { ...subtree(scene, object), end: object + 1 };
   if (own.end > range.first) return { ranges: [range], nominal: false, how };
