@@ -1,7 +1,7 @@
 import type { Context, Draft, Extractor } from '../model/index.ts';
 import { contentOf, withContent } from './event/content.ts';
 import { draftOf } from './event/draft.ts';
-import { isActor } from './event/fillers.ts';
+import { inClass, isActor } from './event/fillers.ts';
 import { type Found, foundOf } from './event/found.ts';
 import { matchOf } from './event/match.ts';
 import { merged } from './event/merge.ts';
@@ -92,6 +92,8 @@ const needRecipient: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTIO
 function isTellable(reading: Reading, found: Found): boolean {
   const { type, actors, recipients, place, proposition } = found;
   const sides = actors.length + recipients.length;
+  if (type === 'ASSAULT' && actors.length === 0 && harm.has(proposition.lemma) && !isViolent(reading, proposition.sentence))
+    return false;
   if (sides === 0 && found.mode === 'ceasefire' && found.status === 'called_for') return place !== null;
   if (sides === 0) return place !== null && (type === 'ASSAULT' || type === 'PROTEST') && proposition.tense !== 'present';
   const noun = proposition.kind === 'noun' && proposition.light === null;
@@ -106,6 +108,30 @@ function isTellable(reading: Reading, found: Found): boolean {
   // A leader's tour of his own country is no visit between states.
   if (found.mode === 'visit' && recipients.length === 1 && isHome(reading, actors, recipients[0] ?? -1)) return false;
   return true;
+}
+
+/** Words that tell of death and wounds whatever caused them. */
+const harm: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'injure',
+  'killing',
+  'burn',
+  'destroy',
+  'destruction',
+  'poison',
+  'poisoning',
+]);
+
+/** Whether the sentence speaks of arms, fighters or violence, and of no accident or disease. */
+function isViolent(reading: Reading, index: number): boolean {
+  const sentence = reading.doc.sentences[index];
+  let violent = false;
+  for (let token = sentence?.firstToken ?? 0; token < (sentence?.endToken ?? 0); token++) {
+    if (inClass(reading, 'disaster', token)) return false;
+    violent ||= ['violence', 'weapon', 'fighters', 'troops'].some((name) => inClass(reading, name, token));
+  }
+  return violent;
 }
 
 /** Types that are nothing without someone who does it. */

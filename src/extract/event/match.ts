@@ -13,13 +13,27 @@ export const noEvent = 'NONE';
 
 /** The most demanding frame that fits the proposition, or null. */
 export function matchOf(reading: Reading, proposition: Proposition): Match | null {
+  if (proposition.light !== null && isNone(reading, proposition)) return null;
   for (const [key, virtual] of keysOf(reading, proposition)) {
     for (const frame of reading.frames.byWord.get(key) ?? []) {
       const match = fitOf(reading, proposition, frame, virtual);
-      if (match !== null) return match.frame.type === noEvent ? null : match;
+      if (match === null) continue;
+      return match.frame.type === noEvent || match.consumed.some((at) => isNoneAt(reading, at)) ? null : match;
     }
   }
   return null;
+}
+
+function isNoneAt(reading: Reading, index: number): boolean {
+  const proposition = reading.doc.propositions[index];
+  return proposition !== undefined && isNone(reading, proposition);
+}
+
+/** Whether the noun itself is of a wording that is no event, whatever its verb: "held a press conference". */
+function isNone(reading: Reading, proposition: Proposition): boolean {
+  if (proposition.kind !== 'noun') return false;
+  const frames = reading.frames.byWord.get(`noun:${proposition.lemma.toLowerCase()}`) ?? [];
+  return frames.some((frame) => frame.type === noEvent && fitOf(reading, proposition, frame, null) !== null);
 }
 
 /**

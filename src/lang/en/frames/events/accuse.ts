@@ -36,7 +36,7 @@ export const accuse: readonly Frame[] = [
     ['v blame', 'subject -> object,on', 'object=@actor; subject=@actor', 'India blamed Pakistan for the attack.', 'India -> Pakistan'],
     ['v blame', 'subject -> on', 'on=@actor; subject=@actor', 'Ethiopia blamed the massacre on Eritrea.', 'Ethiopia -> Eritrea'],
     ['v object', 'subject -> to~', 'to; subject=@actor', 'Japan objected to the visit of Kim.', 'Japan -> Kim'],
-    ['v complain', 'subject -> about~,of~,over~', 'subject=@actor', 'Mexico complained about the wall of the United States.', 'Mexico -> United States'],
+    ['v complain', 'subject -> about~,over~', 'subject=@actor; !subject=#public; !of', 'Mexico complained about the wall of the United States.', 'Mexico -> United States'],
     ['v complain', 'subject -> over~,about~,to', 'to=@actor|@organization', 'Lebanon complained to the UN over raids by Israel.', 'Lebanon -> Israel'],
     ['v protest', 'subject -> to,against~,object~', 'subject=@state|@government; !in', 'China protested to Japan.', 'China -> Japan'],
     ['v lodge', 'subject -> with,against,to', 'object=protest|complaint|objection', 'Albania lodged a protest with Greece.', 'Albania -> Greece'],

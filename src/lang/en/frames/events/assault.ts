@@ -1,7 +1,7 @@
 import type { Frame } from '../../../../model/index.ts';
 import { events } from './rows.ts';
 
-const noAccident: string = '!in=#disaster; !by=#disaster; !subject=#disaster';
+const noAccident: string = '!in=#disaster; !by=#disaster; !subject=#disaster; !object=#animal';
 const side: string = noAccident;
 
 /** Acts that do serious bodily harm: attacks, bombings, killings, abductions, torture, wars. */

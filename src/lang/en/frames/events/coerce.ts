@@ -116,7 +116,7 @@ export const coerce: readonly Frame[] = [
     ['n curfew', 'subject,possessor,by -> on,in', '', 'Nigeria imposed a curfew in Kano.', 'Nigeria ->'],
   ]),
   ...events('COERCE', 'martial-law', '1724', 'repression', [
-    ['v declare', 'subject -> in', 'object=law|emergency|state; !object=independence', 'Yoon declared martial law.', 'Yoon ->'],
+    ['v declare', 'subject -> in', 'object=law|emergency|state; !object=independence|outbreak|epidemic|disaster|pandemic; !complement', 'Yoon declared martial law.', 'Yoon ->'],
     ['v impose', 'subject -> in,on', 'object=law|emergency|rule|state', 'Ukraine imposed martial law.', 'Ukraine ->'],
     ['v proclaim', 'subject -> in', 'object=law|emergency|state', 'Peru proclaimed a state of emergency in Puno.', 'Peru ->'],
     ['n declaration', 'subject,possessor,by ->', 'of=law|emergency', "Yoon's declaration of martial law failed.", 'Yoon ->'],

@@ -2,8 +2,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/); // 
 
 /** Nouns by kind, for the demands of event rows (`object=#troops`). */
 export const nounClasses: { readonly [name: string]: readonly string[] } = {
-  troops: words(`troop force soldier army navy marine peacekeeper contingent battalion brigade division regiment unit military
-    reservist garrison paratrooper commando fighter guerrilla militia militiaman personnel guard guardsman patrol infantry legion squad
+  troops: words(`troop force soldier army navy marine peacekeeper contingent battalion brigade division regiment military
+    reservist garrison paratrooper commando fighter guerrilla militia militiaman guardsman patrol infantry legion squad
     corps gunman sniper cavalry reserve reinforcement trooper serviceman conscript airman sailor mercenary`),
   police: words('police policeman officer gendarme constable cop police'),
   fighters:
@@ -127,6 +127,12 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
     cartel gang guard settler mujahedeen jihadist islamist nationalist communist dissident elder fundamentalist landowner loyalist backer
     inspector expert negotiator mediator donor lender creditor investor trader producer maker manufacturer operator airline`),
   body: words('council cabinet committee parliament commission quartet delegation group panel board assembly court'),
+  backed: words(`bid effort plan proposal right cause call candidacy independence idea resolution candidate stance decision move government membership
+    sanction statehood deal agreement ceasefire reform action policy measure position initiative integrity sovereignty peace mission
+    campaign offensive strike attack invasion talk process solution accession claim demand war struggle uprising protest rebel opposition troop
+    regime regimes president minister leader group insurgency side crackdown statement appeal treaty pact handling record sale choice`),
+  public: words('consumer customer user viewer fan shopper parent patient buyer reader tourist passenger shareholder investor subscriber client buyer child'),
+  animal: words('animal dog cat cow pig hog bird poultry chicken elephant rhino whale shark wolf bacteria virus cattle bear seal horse sheep duck mosquito fish'),
   violence: words(`attack strike airstrike air-strike bombing raid shelling bombardment blast explosion assault shooting offensive ambush fire gunfire
     crossfire bomb bullet mine salvo barrage rocket missile operation invasion incursion crackdown violence clash fighting riot massacre`),
   disaster: words(`earthquake quake flood storm hurricane typhoon cyclone tornado landslide avalanche accident crash collision derailment wildfire

@@ -4,7 +4,7 @@ import { events } from './rows.ts';
 /** Asking, urging, demanding, ordering; the mode comes from what is asked. */
 export const request: readonly Frame[] = [
   ...events('REQUEST', '', '100', '', [
-    ['v demand', 'subject -> from,of,object~', 'subject=@actor; !object=attention|respect', 'China demanded an apology from Canada.', 'China -> Canada'],
+    ['v demand', 'subject -> from,of,object~', 'subject=@actor; !subject=#public; !object=attention|respect', 'China demanded an apology from Canada.', 'China -> Canada'],
     ['v demand', 'subject -> from,of', 'complement; subject=@actor', 'Serbia demanded that Kosovo withdraw its police.', 'Serbia -> Kosovo'],
     ['v call', 'subject -> on,upon', 'on=@actor; complement', 'France called on Iran to free the teachers.', 'France -> Iran'],
     ['v call', 'subject -> on,upon', 'upon=@actor', 'Egypt called upon Israel to end the raid.', 'Egypt -> Israel'],
