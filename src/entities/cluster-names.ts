@@ -5,6 +5,9 @@ import { lexicon } from './lexicon.ts';
 import { sectorOfName } from './name-kind.ts';
 import { isPeople } from './name-spans.ts';
 
+// A part of a region: "eastern mediterranean".
+const direction = /^(?:(?:north|south)?(?:east|west)ern|northern|southern|north|south|east|west|central) /u;
+
 // Company endings that a name may be written with or without: "Boeing Co."; not "Bank".
 const companyEnding = /(?:,? (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|gmbh|sa|group|holdings)\.?)+$/u;
 const leading = /^(?:the|a|an) /u;
@@ -179,7 +182,7 @@ function wordEntity(
   acronyms: Map<string, number>,
 ): number {
   const key = nameKey(text);
-  const region = lexicon.regions.get(key) ?? lexicon.regions.get(fold(text));
+  const region = lexicon.regions.get(key) ?? lexicon.regions.get(fold(text)) ?? lexicon.regions.get(key.replace(direction, ''));
   if (region !== undefined) {
     return keyed(all, `region:${region.name}`, () => {
       const draft = entityDraft('place', region.name);

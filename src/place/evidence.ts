@@ -7,6 +7,8 @@ export type Read = Doc<'structure' | 'tokens' | 'sentences' | 'words' | 'entitie
 export interface Evidence {
   /** Entities that the place is said to lie in, directly at one of its mentions: "Paris, Texas", "Pandi in Bulacan". */
   readonly within: ReadonlySet<number>;
+  /** Places named beside it in a list: "Washington, Oregon and California". */
+  readonly beside: ReadonlySet<number>;
   /** Common nouns around its name: "region" of "Kherson region", "city" of "the city of Kherson". */
   readonly nouns: ReadonlySet<string>;
   /** Whether it is the place of the dateline. */
@@ -22,6 +24,7 @@ const inside: ReadonlySet<string> = new Set(['in', 'of']);
 export function gatherEvidence(doc: Read): readonly Evidence[] {
   const { list, mentions } = doc.entities;
   const within = list.map(() => new Set<number>());
+  const beside = list.map(() => new Set<number>());
   const nouns = list.map(() => new Set<string>());
   const dateline = list.map(() => false);
   const startsAt = new Map<number, number>();
@@ -46,8 +49,10 @@ export function gatherEvidence(doc: Read): readonly Evidence[] {
     if (regionNouns.test(word(at)) || townNouns.test(word(at))) at++;
     // "Innisfail, Queensland"; "Pandi in Bulacan"; "the Kherson region of Ukraine".
     let step = at;
-    if (word(step) === ',') step++;
-    else if (inside.has(word(step).toLowerCase())) {
+    if (word(step) === ',') {
+      step++;
+      if (word(step).toLowerCase() === 'in') step++;
+    }    else if (inside.has(word(step).toLowerCase())) {
       step++;
       if (/^(?:the|central|northern|southern|eastern|western|northwest|northeast|southeast|southwest|nearby)$/i.test(word(step)))
         step++;
@@ -55,12 +60,27 @@ export function gatherEvidence(doc: Read): readonly Evidence[] {
     const next = step < 0 ? undefined : mentions[startsAt.get(step) ?? -1];
     if (next !== undefined && next.entity !== entity && isPlace(next.entity) && !isListed(doc, mention.endToken, next.endToken))
       within[entity]?.add(next.entity);
+    const other = mentions[startsAt.get(nextInList(word, endToken)) ?? -1];
+    if (other !== undefined && other.entity !== entity && isPlace(other.entity)) {
+      beside[entity]?.add(other.entity);
+      beside[other.entity]?.add(entity);
+    }
     // "Queensland's Innisfail", "the Australian town of Innisfail".
     const mark = word(firstToken - 1);
     const before = mark === "'s" || mark === '’s' ? mentions[endsAt.get(firstToken - 1) ?? -1] : undefined;
     if (before !== undefined && isPlace(before.entity)) within[entity]?.add(before.entity);
   });
-  return list.map((_, i) => ({ within: within[i] ?? new Set(), nouns: nouns[i] ?? new Set(), dateline: dateline[i] ?? false }));
+  // "Austin, in Scott County, Indiana": Austin lies in Indiana as well.
+  for (const outer of within) for (const one of [...outer]) for (const further of within[one] ?? []) outer.add(further);
+  return list.map((_, i) => ({ within: within[i] ?? new Set(), beside: beside[i] ?? new Set(), nouns: nouns[i] ?? new Set(), dateline: dateline[i] ?? false }));
+}
+
+/** Where the next member of a list would begin: after a comma, "and", or both. */
+function nextInList(word: (at: number) => string, end: number): number {
+  let at = end;
+  if (word(at) === ',') at++;
+  if (/^(?:and|or)$/.test(word(at))) at++;
+  return at === end ? -1 : at;
 }
 
 /** "Tokyo, Seoul and Washington": a list, not a place within a place. */

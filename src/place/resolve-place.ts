@@ -168,12 +168,18 @@ function scored(entity: Entity, row: PlaceRow, evidence: Evidence | undefined, a
   // A region outweighs small towns of its name elsewhere ("Ontario"), but not the city it is called after ("New York", "Odesa") nor a capital ("Washington").
   if (sort === 'region' && !evidence?.nouns.has('town'))
     score += regionBonus(row, evidence?.nouns.has('region') === true, around.rows);
+  if (row.featureCode === 'ADM1' && [...(evidence?.beside ?? [])].some((one) => isRegionOf(row.iso2, around.chosen.get(one)?.row))) score += 1.5;
   if (row.featureCode === 'PPLC') score += 1.1;
   // A sea, a strait, a peninsula of the tables has no people.
   if (row.population === 0 && sort !== 'town') score += 4;
   if (evidence?.dateline && sort === 'town') score += 0.8;
   if (entity.kind === 'facility' && sort === 'town') score -= 3;
   return { row, score, by };
+}
+
+/** Whether the place is a first-level region of the state. */
+function isRegionOf(iso2: string, row: PlaceRow | undefined): boolean {
+  return row !== undefined && row.featureCode === 'ADM1' && row.iso2 === iso2;
 }
 
 function regionBonus(row: PlaceRow, said: boolean, rows: readonly PlaceRow[]): number {
