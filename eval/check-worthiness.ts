@@ -20,6 +20,7 @@ export const checkWorthiness: Measure = {
   name: 'check-worthiness',
   summary:
     'ClaimBuster sentences ranked by the best check-worthiness among their claims: average precision. Speech, not news; not tuned for.',
+  files: ['checkworthy/claimbuster.jsonl'],
   run: (folder, subject) => {
     const rows: readonly { readonly text: string; readonly label: number }[] = readFileSync(
       join(folder, 'checkworthy/claimbuster.jsonl'),

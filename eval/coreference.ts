@@ -250,14 +250,16 @@ export function scoreCoreference(documents: readonly { readonly gold: Clusters; 
 export const coreference: Measure = {
   name: 'coreference',
   summary: 'GUM news: mean F1 of MUC, B-cubed and CEAFe on persons, organisations and places, singletons left out.',
+  files: ['quotes/gum_news.jsonl'],
   run(folder, subject): readonly Score[] {
     const rows = readFileSync(join(folder, 'quotes/gum_news.jsonl'), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line) as GumRow); // shape per the set's README
-    const read = rows.flatMap((row) => {
+    const read = rows.map((row) => {
       const doc = subject.layers({ text: row.text, published: row.dct });
-      return doc === null ? [] : [{ row, doc: doc as Doc<LayerName> }];
+      if (doc === null) throw new Error(`GUM news ${row.id} cannot be read as English prose`);
+      return { row, doc: doc as Doc<LayerName> };
     });
     const clusters = (heads: boolean): readonly { gold: Clusters; given: Clusters }[] =>
       read.map(({ row, doc }) => {
@@ -269,7 +271,7 @@ export const coreference: Measure = {
       });
     const byHead = scoreCoreference(clusters(true));
     const exact = scoreCoreference(clusters(false));
-    const of = rows.reduce((sum, row) => sum + row.mentions.length, 0);
+    const of = clusters(false).reduce((sum, { gold }) => sum + gold.flat().length, 0);
     const score = (metric: string, value: number): Score => ({ set: 'GUM news', metric, value, of });
     return [
       score('coreference, mean F1, mentions by head', byHead.mean),

@@ -58,6 +58,10 @@ export function linkF1(counts: LinkCounts): number {
   return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
 }
 
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
 interface MeantimeRow {
   readonly text: string;
   readonly dct: string | null;
@@ -81,6 +85,7 @@ export function stateOfPage(url: string, knowledge: Knowledge): string | null {
 export const entityLinks: Measure = {
   name: 'entities',
   summary: 'MEANTIME: F1 of state mentions linked to the right state; mentions gold has no link for are not judged.',
+  files: ['temporal/meantime.jsonl'],
   run(folder, subject): readonly Score[] {
     const rows = readFileSync(join(folder, 'temporal/meantime.jsonl'), 'utf8')
       .split('\n')
@@ -89,14 +94,13 @@ export const entityLinks: Measure = {
     let sum: LinkCounts = { gold: 0, found: 0, judged: 0, right: 0, unjudged: 0 };
     for (const row of rows) {
       const doc = subject.layers({ text: row.text, published: row.dct });
-      if (doc === null) continue;
       const at = codePointOffsets(row.text);
       const gold = row.entities.map(({ start, end, kb }) => ({
         start: at(start),
         end: at(end),
         iso3: kb === null ? undefined : stateOfPage(kb, subject.context.knowledge),
       }));
-      const counts = countLinks(doc.entities, gold, at(row.annotated_end));
+      const counts = countLinks(doc?.entities ?? { list: [], mentions: [] }, gold, at(row.annotated_end));
       sum = {
         gold: sum.gold + counts.gold,
         found: sum.found + counts.found,
@@ -108,8 +112,13 @@ export const entityLinks: Measure = {
     const score = (metric: string, value: number, of: number): Score => ({ set: 'MEANTIME', metric, value, of });
     return [
       score('states linked right, F1', linkF1(sum), sum.gold),
-      score('states linked right, recall', sum.gold === 0 ? 0 : sum.found / sum.gold, sum.gold),
-      score('states linked right, precision', sum.judged === 0 ? 0 : sum.right / sum.judged, sum.judged),
+      score('states linked right, recall', share(sum.found, sum.gold), sum.gold),
+      score('states linked right, precision', share(sum.right, sum.judged), sum.judged),
+      score(
+        'states linked right, precision, all ours judged',
+        share(sum.right, sum.judged + sum.unjudged),
+        sum.judged + sum.unjudged,
+      ),
     ];
   },
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Doc, Proposition } from '../src/model/index.ts';
+import { codePointOffsets } from './code-points.ts';
 import type { Measure } from './measure.ts';
 
 /** Reads a text to its propositions; the runner gives the whole pipeline, tests give what they like. */
@@ -12,6 +13,7 @@ export type ReadPropositions = (
 /** A sentence of UDS factuality: predicates with a score from -3 (did not happen) to 3 (happened). */
 export interface FactualityRow {
   readonly text: string;
+  /** Offsets in code points, as in every set. */
   readonly predicates: readonly { readonly start: number; readonly end: number; readonly score: number }[];
 }
 
@@ -48,9 +50,10 @@ export function scoreFactuality(rows: readonly FactualityRow[], read: ReadPropos
   let predicates = 0;
   for (const row of rows) {
     const doc = read(row.text, null);
+    const at = codePointOffsets(row.text);
     for (const predicate of row.predicates) {
       predicates++;
-      const proposition = propositionAt(doc, predicate.start, predicate.end);
+      const proposition = propositionAt(doc, at(predicate.start), at(predicate.end));
       if (proposition === undefined) continue;
       gold.push(predicate.score);
       ours.push(factuality(proposition));
@@ -126,10 +129,11 @@ export function scoreStatus(rows: readonly StatusRow[], read: ReadPropositions):
   let found = 0;
   for (const row of rows) {
     const doc = read(row.text, row.dct);
+    const at = codePointOffsets(row.text);
     for (const event of row.events) {
       if (event.end > row.annotated_end || !isAnnotated(event.certainty)) continue;
       events++;
-      const proposition = propositionAt(doc, event.start, event.end);
+      const proposition = propositionAt(doc, at(event.start), at(event.end));
       if (proposition === undefined) continue;
       found++;
       const pairs: Pair[] = [];
@@ -212,6 +216,7 @@ export const status: Measure = {
   name: 'status',
   summary:
     'Polarity, modality and tense of propositions against MEANTIME certainty, polarity and time (events found), and against UDS factuality (-3 to 3).',
+  files: ['temporal/meantime.jsonl', 'factuality/uds_factuality.jsonl'],
   run: (folder, subject) => {
     const read: ReadPropositions = (text, published) => subject.layers({ text, published }) ?? { tokens: [], propositions: [] };
     const meantime = scoreStatus(rowsOf<StatusRow>(join(folder, 'temporal', 'meantime.jsonl')), read);
@@ -224,7 +229,13 @@ export const status: Measure = {
       { set: 'MEANTIME', metric: 'accuracy, all three right', value: meantime.accuracy, of: meantime.found },
       { set: 'MEANTIME', metric: 'macro-F1, mean of the three', value: meantime.macroF1, of: meantime.found },
       { set: 'UDS factuality', metric: 'Pearson r', value: uds.pearson, of: uds.found },
-      { set: 'UDS factuality', metric: 'mean absolute error (0..6)', value: uds.meanAbsoluteError, of: uds.found },
+      {
+        set: 'UDS factuality',
+        metric: 'mean absolute error (0..6)',
+        value: uds.meanAbsoluteError,
+        of: uds.found,
+        lowerIsBetter: true,
+      },
       { set: 'UDS factuality', metric: 'sign accuracy', value: uds.signAccuracy, of: uds.found },
     ];
   },

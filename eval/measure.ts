@@ -10,6 +10,8 @@ export interface Score {
   readonly value: number;
   /** How many gold units it was measured on. */
   readonly of: number;
+  /** Set for errors and the like, where a rise is a fall in quality. */
+  readonly lowerIsBetter?: true;
 }
 
 /** The whole reader and its parts, as a measure may use them. */
@@ -24,9 +26,12 @@ export interface Subject {
 
 /** A development set with its field's own metric. */
 export interface Measure {
+  /** As `--only` names it. */
   readonly name: string;
   /** One sentence: what is measured and by which definition. */
   readonly summary: string;
+  /** The files it reads, below the data folder; where one is missing the measure is left out, in words. */
+  readonly files: readonly string[];
   /** Scores on the set under the data folder. */
   readonly run: (folder: string, subject: Subject) => readonly Score[];
 }

@@ -151,6 +151,7 @@ export const statements: Measure = {
   name: 'statements',
   summary:
     'Who said what: content covers half of the gold content (GUM news) or holds its head (MEANTIME); precision on GUM; speaker right on those found.',
+  files: ['quotes/gum_news.jsonl', 'temporal/meantime.jsonl'],
   run: (folder, subject) => {
     const counts = (file: string): StatementCounts =>
       sumCounts(

@@ -254,5 +254,6 @@ export const temporal: Measure = {
   name: 'temporal',
   summary:
     'Time expressions: relaxed span and value F1 (DATE, TIME) on MEANTIME; phrases of chrono and duckling that news can contain.',
+  files: ['temporal/meantime.jsonl', 'temporal/chrono_en.jsonl', 'temporal/duckling_en.jsonl'],
   run: (folder, subject) => scoreTemporal(folder, (text, published) => subject.layers({ text, published })),
 };

@@ -13,6 +13,7 @@ export const treebanks: Measure = {
   name: 'treebanks',
   summary:
     'UD English EWT and GUM (open genres) dev: F1 by the definitions of the CoNLL 2018 shared task, from gold tokens and from raw text.',
+  files: Object.values(TREEBANKS),
   run: (folder, subject) =>
     Object.entries(TREEBANKS).flatMap(([set, file]): Score[] => {
       const gold = readTreebank(folder, file);
