@@ -1,13 +1,13 @@
 import type { Context, Draft, Extractor } from '../model/index.ts';
 import { contentOf, withContent } from './event/content.ts';
 import { draftOf } from './event/draft.ts';
-import { inClass, isActor } from './event/fillers.ts';
 import { type Found, foundOf } from './event/found.ts';
 import { matchOf } from './event/match.ts';
 import { merged } from './event/merge.ts';
-import { type EventDoc, fillersOf, type Reading, readingOf } from './event/reading.ts';
+import { type EventDoc, type Reading, readingOf } from './event/reading.ts';
 import { spokenEvents } from './event/spoken.ts';
 import { isSport, statusOf } from './event/status.ts';
+import { isTellable } from './event/tellable.ts';
 
 type Needs = 'tokens' | 'sentences' | 'words' | 'times' | 'amounts' | 'entities' | 'propositions' | 'voices';
 
@@ -83,67 +83,4 @@ function withNoun(found: Found, matched: ReadonlyMap<number, Found>): Found {
     .map((index) => matched.get(index))
     .find((inner) => inner?.type === found.type && inner.mode !== null);
   return noun === undefined ? found : { ...found, mode: noun.mode, cameo: noun.cameo };
-}
-
-/** Types that need both sides or a named object in PLOVER; the noun alone ("the aid", "trade") tells nothing. */
-const needRecipient: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTION']);
-
-/** Whether enough is known of who was in it: someone who acted or was acted on, or for violence and protest the place. */
-function isTellable(reading: Reading, found: Found): boolean {
-  const { type, actors, recipients, place, proposition } = found;
-  const sides = actors.length + recipients.length;
-  if (type === 'ASSAULT' && actors.length === 0 && harm.has(proposition.lemma) && !isViolent(reading, proposition.sentence))
-    return false;
-  if (sides === 0 && found.mode === 'ceasefire' && found.status === 'called_for') return place !== null;
-  if (sides === 0) return place !== null && (type === 'ASSAULT' || type === 'PROTEST') && proposition.tense !== 'present';
-  const noun = proposition.kind === 'noun' && proposition.light === null;
-  // A promise, a demand or a march needs someone who makes it, named or not.
-  if (actors.length === 0 && asksActor.has(type) && (noun || !hasActor(reading, found))) return false;
-  if (noun && actors.length === 0 && !done.has(type)) return false;
-  // "the summit", "Iran's talks": a noun tells of a meeting or a deal when it names two sides.
-  if (noun && found.frame.mutual === true && sides < 2) return false;
-  if (noun && needRecipient.has(type))
-    return found.frame.mutual === true ? sides > 1 : actors.length > 0 && recipients.length > 0;
-  if (found.mode === 'destroy' && recipients.length === 0 && found.status !== 'occurred') return false;
-  // A leader's tour of his own country is no visit between states.
-  if (found.mode === 'visit' && recipients.length === 1 && isHome(reading, actors, recipients[0] ?? -1)) return false;
-  return true;
-}
-
-/** Words that tell of death and wounds whatever caused them. */
-const harm: ReadonlySet<string> = new Set([
-  'kill',
-  'wound',
-  'injure',
-  'killing',
-  'burn',
-  'destroy',
-  'destruction',
-  'poison',
-  'poisoning',
-]);
-
-/** Whether the sentence speaks of arms, fighters or violence, and of no accident or disease. */
-function isViolent(reading: Reading, index: number): boolean {
-  const sentence = reading.doc.sentences[index];
-  let violent = false;
-  for (let token = sentence?.firstToken ?? 0; token < (sentence?.endToken ?? 0); token++) {
-    if (inClass(reading, 'disaster', token)) return false;
-    violent ||= ['violence', 'weapon', 'fighters', 'troops'].some((name) => inClass(reading, name, token));
-  }
-  return violent;
-}
-
-/** Types that are nothing without someone who does it. */
-const asksActor: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'CONCEDE', 'THREATEN', 'REJECT', 'MOBILIZE', 'COOPERATE']);
-/** Types whose noun may name only the one it was done to: "the killing of two priests". */
-const done: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'SANCTION', 'ACCUSE']);
-
-/** Whether someone acts who is no entity: "eleven countries agreed". */
-function hasActor(reading: Reading, found: Found): boolean {
-  return ['subject', 'by'].some((slot) => fillersOf(reading, found.proposition, slot).some((filler) => isActor(reading, filler)));
-}
-
-function isHome(reading: Reading, actors: readonly number[], recipient: number): boolean {
-  return actors.length > 0 && actors.every((actor) => reading.doc.entities.list[actor]?.state === recipient);
 }

@@ -22,12 +22,12 @@ function isBareName(reading: Reading, filler: Filler): boolean {
   if (xpos !== 'NNP') return false;
   return filler.entities.every((index) => {
     const { kind, link, state } = entityOf(reading, index);
-    return (kind === 'other' || kind === 'organization') && link.kb === null && link.iso3 === null && state === null;
+    return kind === 'other' && link.kb === null && link.iso3 === null && state === null;
   });
 }
 
 /** More than one who can act: "France and Germany", "the ministers", "they", "the committee". */
-function isMany(reading: Reading, filler: Filler): boolean {
+export function isMany(reading: Reading, filler: Filler): boolean {
   if (!isActor(reading, filler)) return false;
   if (filler.entities.length > 1 || headsOf(reading, filler.head).length > 1) return true;
   if (filler.entities.some((index) => entityOf(reading, index).members.length > 1)) return true;

@@ -132,6 +132,9 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
     campaign offensive strike attack invasion talk process solution accession claim demand war struggle uprising protest rebel opposition troop
     regime regimes president minister leader group insurgency side crackdown statement appeal treaty pact handling record sale choice`),
   public: words('consumer customer user viewer fan shopper parent patient buyer reader tourist passenger shareholder investor subscriber client buyer child'),
+  political: words(`government ministry parliament congress senate court council cabinet administration authority regime party opposition nation state
+    country bloc alliance coalition junta commission embassy delegation negotiator lawmaker president minister premier king union side faction
+    movement community leader ally neighbour neighbor power summit republic kingdom activist protester demonstrator refugee migrant`),
   animal: words('animal dog cat cow pig hog bird poultry chicken elephant rhino whale shark wolf bacteria virus cattle bear seal horse sheep duck mosquito fish'),
   violence: words(`attack strike airstrike air-strike bombing raid shelling bombardment blast explosion assault shooting offensive ambush fire gunfire
     crossfire bomb bullet mine salvo barrage rocket missile operation invasion incursion crackdown violence clash fighting riot massacre`),
