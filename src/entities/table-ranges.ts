@@ -46,14 +46,11 @@ export function isName(doc: Read, match: Match): boolean {
 
 function isLanguage(doc: Read, token: number): boolean {
   const word = doc.words[token];
-  if (word === undefined || word.upos === 'ADJ' || word.xpos.endsWith('S')) return false;
-  const before = doc.tokens[token - 1]?.text.toLowerCase() ?? '';
-  const governor = doc.words[word.head]?.lemma.toLowerCase() ?? '';
-  if (before === 'in' && word.deprel.startsWith('obl')) return true;
-  return (
-    ['speak', 'learn', 'teach', 'translate', 'language', 'write'].includes(governor) &&
-    (word.deprel === 'obj' || word.deprel === 'compound')
-  );
+  if (word === undefined || word.xpos.endsWith('S') || /^(?:NOUN|PROPN|ADJ)$/.test(doc.words[token + 1]?.upos ?? ''))
+    return false;
+  const before = doc.words[token - 1]?.lemma.toLowerCase() ?? '';
+  if (/^(?:speak|learn|teach)$/.test(before)) return true;
+  return before === 'in' && /^(?:obl|advmod|xcomp)/.test(word.deprel) && doc.tokens[token + 1]?.text !== '-';
 }
 
 // A direction with a capital: "Eastern"; not "eastern".

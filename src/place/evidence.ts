@@ -52,7 +52,7 @@ export function gatherEvidence(doc: Read): readonly Evidence[] {
     if (word(step) === ',') {
       step++;
       if (word(step).toLowerCase() === 'in') step++;
-    }    else if (inside.has(word(step).toLowerCase())) {
+    } else if (inside.has(word(step).toLowerCase())) {
       step++;
       if (/^(?:the|central|northern|southern|eastern|western|northwest|northeast|southeast|southwest|nearby)$/i.test(word(step)))
         step++;
@@ -72,7 +72,12 @@ export function gatherEvidence(doc: Read): readonly Evidence[] {
   });
   // "Austin, in Scott County, Indiana": Austin lies in Indiana as well.
   for (const outer of within) for (const one of [...outer]) for (const further of within[one] ?? []) outer.add(further);
-  return list.map((_, i) => ({ within: within[i] ?? new Set(), beside: beside[i] ?? new Set(), nouns: nouns[i] ?? new Set(), dateline: dateline[i] ?? false }));
+  return list.map((_, i) => ({
+    within: within[i] ?? new Set(),
+    beside: beside[i] ?? new Set(),
+    nouns: nouns[i] ?? new Set(),
+    dateline: dateline[i] ?? false,
+  }));
 }
 
 /** Where the next member of a list would begin: after a comma, "and", or both. */
@@ -97,7 +102,11 @@ function isListed(doc: Read, afterFirst: number, afterSecond: number): boolean {
 export function statesMentioned(doc: Read, context: Context): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const isoOf = doc.entities.list.map(({ kind, link }) => {
-    if (link.iso3 === null || (kind !== 'state' && kind !== 'government' && kind !== 'group' && kind !== 'place')) return null;
+    if (
+      link.iso3 === null ||
+      (kind !== 'state' && kind !== 'government' && kind !== 'group' && (kind !== 'place' || link.by !== 'region'))
+    )
+      return null;
     return context.knowledge.stateByIso3(link.iso3)?.iso2 ?? null;
   });
   for (const { entity } of doc.entities.mentions) {

@@ -97,18 +97,20 @@ function bestOf(entity: Entity, rows: readonly PlaceRow[], evidence: Evidence | 
     } else if (choice.score > second) second = choice.score;
   }
   if (best === null) return null;
-  // Two small places of one name and nothing to choose between them: unknown.
-  return best.score - second < 0.25 &&
-    best.row.population < 100_000 &&
-    rows.length > 1 &&
-    !near(best.row, rows, best.score - 0.25)
-    ? null
-    : best;
+  // Places of one name and nothing to choose between them ("Springfield"): unknown.
+  if (
+    best.by === 'population' &&
+    rows.length > 2 &&
+    best.score - second < 0.5 &&
+    best.row.population < 500_000 &&
+    !near(best.row, rows)
+  )
+    return null;
+  return best.score - second < 0.25 && best.row.population < 100_000 && rows.length > 1 && !near(best.row, rows) ? null : best;
 }
 
 /** Whether all rows of the name lie close together, so that the choice does not matter. */
-function near(row: PlaceRow, rows: readonly PlaceRow[], least: number): boolean {
-  void least;
+function near(row: PlaceRow, rows: readonly PlaceRow[]): boolean {
   return rows.every((other) => distanceKm(row, other) < 100);
 }
 
@@ -133,13 +135,11 @@ function scored(entity: Entity, row: PlaceRow, evidence: Evidence | undefined, a
     } else if (region !== undefined) score -= 3;
     else if (known.kind === 'place') {
       // The outer place is not decided yet: a reading of it in this state and region will do.
-      const fits = candidatesOf(known.name, around.context).some(
-        (one) => one.iso2 === row.iso2 && sortOf(one) === 'region' && one.admin1 === row.admin1,
-      );
-      if (fits) {
+      const outerRows = candidatesOf(known.name, around.context);
+      if (outerRows.some((one) => one.iso2 === row.iso2 && sortOf(one) === 'region' && one.admin1 === row.admin1)) {
         score += 4;
         by = 'said to lie in the region';
-      }
+      } else if (outerRows.some((one) => one.featureCode === 'ADM1')) score -= 2;
     }
   }
   const mentions = around.states.get(row.iso2) ?? 0;
@@ -168,7 +168,11 @@ function scored(entity: Entity, row: PlaceRow, evidence: Evidence | undefined, a
   // A region outweighs small towns of its name elsewhere ("Ontario"), but not the city it is called after ("New York", "Odesa") nor a capital ("Washington").
   if (sort === 'region' && !evidence?.nouns.has('town'))
     score += regionBonus(row, evidence?.nouns.has('region') === true, around.rows);
-  if (row.featureCode === 'ADM1' && [...(evidence?.beside ?? [])].some((one) => isRegionOf(row.iso2, around.chosen.get(one)?.row))) score += 1.5;
+  if (
+    row.featureCode === 'ADM1' &&
+    [...(evidence?.beside ?? [])].some((one) => isRegionOf(row.iso2, around.chosen.get(one)?.row))
+  )
+    score += 1.5;
   if (row.featureCode === 'PPLC') score += 1.1;
   // A sea, a strait, a peninsula of the tables has no people.
   if (row.population === 0 && sort !== 'town') score += 4;
