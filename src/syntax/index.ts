@@ -1,3 +1,3 @@
-export { type ModelHeader, type SyntaxModel, openModel } from './model-file.ts';
+export { type ModelHeader, openModel, type SyntaxModel } from './model-file.ts';
 export * from './query.ts';
-export { type SyntaxStages, createSyntaxStages } from './stages.ts';
+export { createSyntaxStages, type SyntaxStages } from './stages.ts';

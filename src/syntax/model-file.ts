@@ -61,12 +61,16 @@ export interface SyntaxModel {
 
 /** Opens an (unzipped) model file: 4 bytes header length, JSON header, padding to 8, blocks. Throws `bad-model` on anything else. */
 export function openModel(data: Uint8Array): SyntaxModel {
-  if (data.length < 8) throw new RapporteurError('bad-model', `model file: ${data.length} bytes; a file made by "npm run train" is needed`);
+  if (data.length < 8)
+    throw new RapporteurError('bad-model', `model file: ${data.length} bytes; a file made by "npm run train" is needed`);
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const length = view.getUint32(0, true);
   const text = length < data.length ? new TextDecoder().decode(data.subarray(4, 4 + length)) : '';
   if (!text.startsWith('{"format":"rapporteur-syntax@1"')) {
-    throw new RapporteurError('bad-model', `model file: unknown format ${JSON.stringify(text.slice(0, 40))}; "rapporteur-syntax@1" is needed`);
+    throw new RapporteurError(
+      'bad-model',
+      `model file: unknown format ${JSON.stringify(text.slice(0, 40))}; "rapporteur-syntax@1" is needed`,
+    );
   }
   const header = JSON.parse(text) as ModelHeader;
   const base = data.byteOffset + Math.ceil((4 + length) / 8) * 8;

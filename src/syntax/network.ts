@@ -1,4 +1,4 @@
-import { TABLES, featuresOf } from './features.ts';
+import { featuresOf, TABLES } from './features.ts';
 import { KERNELS } from './kernels.generated.ts';
 import type { SyntaxModel } from './model-file.ts';
 import { bestTree } from './tree.ts';
@@ -17,8 +17,32 @@ export interface Analysis {
 interface Kernels {
   quantise(x: number, y: number, n: number, scale: number): void;
   leaky(x: number, n: number): void;
-  product(a: number, lda: number, b: number, c: number, ldc: number, m: number, n: number, k: number, scale: number, bias: number): void;
-  recur(u: number, x: number, step: number, out: number, outStep: number, n: number, h: number, v: number, b: number, cell: number, uo: number, xo: number): void;
+  product(
+    a: number,
+    lda: number,
+    b: number,
+    c: number,
+    ldc: number,
+    m: number,
+    n: number,
+    k: number,
+    scale: number,
+    bias: number,
+  ): void;
+  recur(
+    u: number,
+    x: number,
+    step: number,
+    out: number,
+    outStep: number,
+    n: number,
+    h: number,
+    v: number,
+    b: number,
+    cell: number,
+    uo: number,
+    xo: number,
+  ): void;
   scores(q: number, ldq: number, hm: number, ldh: number, s: number, n: number, w: number, k: number): void;
   largest(x: number, ld: number, m: number, n: number, into: number): void;
 }
@@ -120,7 +144,8 @@ export class Network {
     this.#distance = model.floats('arc.d');
     this.#distanceOf = new Float32Array(2 * LONGEST_RUN + 1);
     for (let gap = -LONGEST_RUN; gap <= LONGEST_RUN; gap++) {
-      this.#distanceOf[gap + LONGEST_RUN] = gap === 0 ? 0 : (this.#distance[distanceBucket(LONGEST_RUN + 1, LONGEST_RUN + 1 + gap)] as number);
+      this.#distanceOf[gap + LONGEST_RUN] =
+        gap === 0 ? 0 : (this.#distance[distanceBucket(LONGEST_RUN + 1, LONGEST_RUN + 1 + gap)] as number);
     }
     this.#cacheX = this.#take(CACHE * d * 4);
     this.#cacheU = this.#take(CACHE * 3 * d * 4);
@@ -286,7 +311,20 @@ export class Network {
         const first = starts[s] as number;
         const last = first + n - 1;
         this.#k.recur(pu + first * 4, px + first * 4, 4, next + first * d * 4, d * 4, n, h, layer.v, layer.b, cell, 0, 0);
-        this.#k.recur(pu + last * 4, px + last * 4, -4, next + last * d * 4 + h * 4, -d * 4, n, h, layer.v + d * 4, layer.b + d * 4, cell, 3 * h * 4, h * 4);
+        this.#k.recur(
+          pu + last * 4,
+          px + last * 4,
+          -4,
+          next + last * d * 4 + h * 4,
+          -d * 4,
+          n,
+          h,
+          layer.v + d * 4,
+          layer.b + d * 4,
+          cell,
+          3 * h * 4,
+          h * 4,
+        );
       });
       out = next;
     }

@@ -31,18 +31,33 @@ describe('the syntax stages', () => {
 
   it('read the passive', () => {
     expect(parsed('Two soldiers were killed by rebels.')).toEqual(
-      expect.arrayContaining(['soldiers/soldier/NOUN/nsubj:pass<killed', 'were/be/AUX/aux:pass<killed', 'rebels/rebel/NOUN/obl:agent<killed']),
+      expect.arrayContaining([
+        'soldiers/soldier/NOUN/nsubj:pass<killed',
+        'were/be/AUX/aux:pass<killed',
+        'rebels/rebel/NOUN/obl:agent<killed',
+      ]),
     );
   });
 
   it('find names with their type', () => {
     const doc = readSyntax('Angela Merkel met reporters in Berlin.', context);
-    const names = doc.names.map((name) => `${doc.text.slice(doc.tokens[name.firstToken]?.start, doc.tokens[name.endToken - 1]?.end)} ${name.type}`);
+    const names = doc.names.map(
+      (name) => `${doc.text.slice(doc.tokens[name.firstToken]?.start, doc.tokens[name.endToken - 1]?.end)} ${name.type}`,
+    );
     expect(names).toEqual(['Angela Merkel PER', 'Berlin LOC']);
   });
 
   it('give one root to each sentence, a head within it to every other word, and no cycle', () => {
-    const texts = ['', 'Hm.', '!!! ??? 123', 'a '.repeat(900), '( '.repeat(500), 'مرحبا بالعالم', '😀 😀 😀', 'One two, three; four. '.repeat(80)];
+    const texts = [
+      '',
+      'Hm.',
+      '!!! ??? 123',
+      'a '.repeat(900),
+      '( '.repeat(500),
+      'مرحبا بالعالم',
+      '😀 😀 😀',
+      'One two, three; four. '.repeat(80),
+    ];
     for (const text of texts) {
       const doc = readSyntax(text, context);
       expect(doc.words.length).toBe(doc.tokens.length);

@@ -82,7 +82,13 @@ function readLayers(doc: Doc<'tokens' | 'sentences'>, network: Network, morpholo
         head = rootOfSentence;
         deprel = rootOfSentence === -1 ? 'root' : 'parataxis';
       } else if (deprel === 'root') deprel = 'dep';
-      words.push({ ...tag, lemma: morphology.lemmaOf(form, tag.upos, tag.xpos), feats: morphology.featsOf(form, tag.upos, tag.xpos), head, deprel });
+      words.push({
+        ...tag,
+        lemma: morphology.lemmaOf(form, tag.upos, tag.xpos),
+        feats: morphology.featsOf(form, tag.upos, tag.xpos),
+        head,
+        deprel,
+      });
     }
     if (rootOfSentence === -1) rootOfSentence = run.first + analysis.heads.indexOf(0);
     readNames(analysis.names, header.config.names, run, names);

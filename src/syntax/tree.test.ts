@@ -46,12 +46,16 @@ describe('bestTree', () => {
 
   it('gives the best tree with one root for up to four words', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4 }), fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 20, maxLength: 20 }), (n, values) => {
-        const scores = Float32Array.from(values.slice(0, n * (n + 1)));
-        const heads = bestTree(scores, n);
-        expect(isTree(heads)).toBe(true);
-        expect(total(scores, heads)).toBe(exhaustive(scores, n));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 20, maxLength: 20 }),
+        (n, values) => {
+          const scores = Float32Array.from(values.slice(0, n * (n + 1)));
+          const heads = bestTree(scores, n);
+          expect(isTree(heads)).toBe(true);
+          expect(total(scores, heads)).toBe(exhaustive(scores, n));
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -23,7 +23,7 @@ export function bestTree(scores: Float32Array, n: number): Int32Array {
   if (roots === 1 && !hasCycle(greedy)) return greedy;
   const candidates = Array.from({ length: n }, (_, i) => i)
     .sort((a, b) => rootGain(b) - rootGain(a) || a - b)
-    .slice(0, 3);
+    .slice(0, n > 100 ? 1 : 3);
   let bestHeads: Int32Array = greedy;
   let bestTotal = Number.NEGATIVE_INFINITY;
   for (const root of candidates) {
@@ -58,25 +58,26 @@ function hasCycle(heads: Int32Array): boolean {
   return false;
 }
 
+/** Cycles contracted at most; text that needs more is no language, and its cycles are then cut at their weakest arc. */
+const DEEPEST = 16;
+
 /** Maximum arborescence with the given word as only child of the root; contraction on a dense matrix, O(n^3) at worst. */
 function edmonds(scores: Float32Array, n: number, root: number): Int32Array {
   // Nodes are words; node `root` is the source. weight[d][h] over words only.
-  let size = n;
   const weight: Float64Array[] = [];
   for (let d = 0; d < n; d++) {
     const row = new Float64Array(n);
     for (let h = 0; h < n; h++) row[h] = d === h ? Number.NEGATIVE_INFINITY : (scores[d * (n + 1) + h + 1] as number);
     weight.push(row);
   }
-  const result = solve(weight, root);
+  const result = solve(weight, root, 0);
   const heads = new Int32Array(n);
-  for (let d = 0; d < size; d++) heads[d] = d === root ? 0 : (result[d] as number) + 1;
-  size = n;
+  for (let d = 0; d < n; d++) heads[d] = d === root ? 0 : (result[d] as number) + 1;
   return heads;
 }
 
 /** Heads of the maximum arborescence over a dense weight matrix (dependents by heads) out of `root`; -1 for the root. */
-function solve(weight: readonly Float64Array[], root: number): Int32Array {
+function solve(weight: readonly Float64Array[], root: number, depth: number): Int32Array {
   const n = weight.length;
   const heads = new Int32Array(n).fill(-1);
   for (let d = 0; d < n; d++) {
@@ -91,7 +92,11 @@ function solve(weight: readonly Float64Array[], root: number): Int32Array {
     }
     if (heads[d] === -1) heads[d] = root;
   }
-  const cycle = findCycle(heads, root);
+  let cycle = findCycle(heads, root);
+  if (depth >= DEEPEST) {
+    for (; cycle !== null; cycle = findCycle(heads, root)) cut(weight, heads, cycle, root);
+    return heads;
+  }
   if (cycle === null) return heads;
   const inCycle = new Uint8Array(n);
   for (const node of cycle) inCycle[node] = 1;
@@ -130,7 +135,7 @@ function solve(weight: readonly Float64Array[], root: number): Int32Array {
     (next[c] as Float64Array)[a] = bestIn;
     (next[a] as Float64Array)[a] = Number.NEGATIVE_INFINITY;
   }
-  const sub = solve(next, newIndex[root] as number);
+  const sub = solve(next, newIndex[root] as number, depth + 1);
   const final = Int32Array.from(heads);
   for (let a = 0; a < c; a++) {
     const node = outer[a] as number;
@@ -142,6 +147,21 @@ function solve(weight: readonly Float64Array[], root: number): Int32Array {
   if (into >= 0) final[enter[into] as number] = outer[into] as number;
   final[root] = -1;
   return final;
+}
+
+/** Hangs the member of a cycle that loses least by it on the root. */
+function cut(weight: readonly Float64Array[], heads: Int32Array, cycle: readonly number[], root: number): void {
+  let best = cycle[0] as number;
+  let gain = Number.NEGATIVE_INFINITY;
+  for (const node of cycle) {
+    const row = weight[node] as Float64Array;
+    const change = (row[root] as number) - (row[heads[node] as number] as number);
+    if (change > gain) {
+      gain = change;
+      best = node;
+    }
+  }
+  heads[best] = root;
 }
 
 function findCycle(heads: Int32Array, root: number): number[] | null {
