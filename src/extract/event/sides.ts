@@ -21,6 +21,10 @@ export function sidesOf(reading: Reading, proposition: Proposition, frame: Frame
   const adjective = proposition.kind === 'adjective';
   const actorSlots = frame.actor ?? (verb || adjective ? verbActor : nounActor);
   const recipientSlots = frame.recipient ?? (frame.actor !== undefined ? none : verb ? verbRecipient : nounRecipient);
+  if (verb && isHeadlinePassive(reading, proposition, actorSlots)) {
+    const fillers: Filler[] = [];
+    return { actors: none, recipients: unique(fill(reading, proposition, ['subject'], fillers)), fillers };
+  }
   const used: Filler[] = [];
   const acting = fill(reading, proposition, actorSlots.map(String), used);
   const receiving = fill(reading, proposition, recipientSlots.map(String), used);
@@ -30,6 +34,19 @@ export function sidesOf(reading: Reading, proposition: Proposition, frame: Frame
     (entity) => !acting.includes(entity) && !isOwn(reading, entity, proposition),
   );
   return { actors: unique(acting), recipients, fillers: used };
+}
+
+/** Verbs that always have someone they are done to: without an object, "Two activists arrested" is a passive. */
+const suffered: ReadonlySet<string> = new Set(
+  `kill wound injure arrest detain jail imprison kidnap abduct torture murder assassinate execute sentence convict indict deport expel release
+  free acquit pardon behead evacuate rescue`.split(/\s+/), // matches the blanks of "a b", never a letter
+);
+
+function isHeadlinePassive(reading: Reading, proposition: Proposition, actorSlots: readonly string[]): boolean {
+  if (proposition.passive || !actorSlots.includes('subject') || !suffered.has(proposition.lemma)) return false;
+  const xpos = reading.doc.words[proposition.token]?.xpos;
+  if (xpos !== 'VBN' && xpos !== 'VBD') return false;
+  return fillersOf(reading, proposition, 'object').length === 0 && fillersOf(reading, proposition, 'subject').length > 0;
 }
 
 /** Entities of the first slot that names any. */

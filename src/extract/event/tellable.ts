@@ -14,8 +14,10 @@ export function isTellable(reading: Reading, found: Found): boolean {
     if (actors.length > 0) return false;
   }
   if (type === 'CONSULT' && found.frame.mutual === true && sides < 2 && !hasOthers(reading, found)) return false;
-  if (type === 'ASSAULT' && actors.length === 0 && harm.has(proposition.lemma) && !isViolent(reading, proposition.sentence))
-    return false;
+  if (type === 'ASSAULT' && harm.has(proposition.lemma)) {
+    const told = violenceIn(reading, proposition.sentence);
+    if (told === 'accident' || (told === 'nothing' && actors.length === 0)) return false;
+  }
   if (sides === 0 && found.mode === 'ceasefire' && found.status === 'called_for') return place !== null;
   if (sides === 0) return place !== null && (type === 'ASSAULT' || type === 'PROTEST') && proposition.tense !== 'present';
   const noun = proposition.kind === 'noun' && proposition.light === null;
@@ -28,6 +30,7 @@ export function isTellable(reading: Reading, found: Found): boolean {
     return found.frame.mutual === true ? sides > 1 : actors.length > 0 && recipients.length > 0;
   if (found.mode === 'destroy' && recipients.length === 0 && found.status !== 'occurred') return false;
   // A leader's tour of his own country is no visit between states.
+  if (found.mode === 'visit' && actors.length === 0) return false;
   if (found.mode === 'visit' && recipients.length === 1 && isHome(reading, actors, recipients[0] ?? -1)) return false;
   return true;
 }
@@ -45,15 +48,15 @@ const harm: ReadonlySet<string> = new Set([
   'poisoning',
 ]);
 
-/** Whether the sentence speaks of arms, fighters or violence, and of no accident or disease. */
-function isViolent(reading: Reading, index: number): boolean {
+/** Whether the sentence speaks of arms, fighters or violence, or only of an accident or a disease. */
+function violenceIn(reading: Reading, index: number): 'violence' | 'accident' | 'nothing' {
   const sentence = reading.doc.sentences[index];
-  let violent = false;
+  let accident = false;
   for (let token = sentence?.firstToken ?? 0; token < (sentence?.endToken ?? 0); token++) {
-    if (inClass(reading, 'disaster', token)) return false;
-    violent ||= ['violence', 'weapon', 'fighters', 'troops'].some((name) => inClass(reading, name, token));
+    if (['violence', 'weapon', 'fighters', 'troops'].some((name) => inClass(reading, name, token))) return 'violence';
+    accident ||= inClass(reading, 'disaster', token);
   }
-  return violent;
+  return accident ? 'accident' : 'nothing';
 }
 
 /** Types that are nothing without someone who does it. */

@@ -65,7 +65,7 @@ export const consult: readonly Frame[] = [
     ['n attendance', 'subject,possessor,of ->', 'at=#talks|parade|ceremony', "Putin's attendance at the summit surprised many.", 'Putin ->'],
   ]),
   ...events('CONSULT', 'visit', '042', 'diplomatic', [
-    ['v visit', 'subject -> object', 'object=@state|@place|@person|@government|@organization; subject=@actor|#official; !subject=@publication|#public|#journalists', 'Blinken visited Egypt on Sunday.', 'Blinken -> Egypt'],
+    ['v visit', 'subject -> object', 'object=@state|@place|@person|@government|@organization; subject=@actor|#official; !subject=@publication|#public|#journalists|#police|#troops', 'Blinken visited Egypt on Sunday.', 'Blinken -> Egypt'],
     ['n visit', 'subject,possessor,by,of,mod -> to,object,with', '!light=cancel|postpone', "Kim's visit to China ended on Friday.", 'Kim -> China'],
     ['n trip', 'subject,possessor,by,mod -> to,object', 'to=@state|@place', "Macron's trip to India lasted three days.", 'Macron -> India'],
     ['n tour', 'subject,possessor,by,mod -> of,object,to', 'of=@state|@place', 'Lavrov began a tour of Africa in Mali.', 'Lavrov ->'],

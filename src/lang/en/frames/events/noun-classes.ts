@@ -140,5 +140,5 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
     crossfire bomb bullet mine salvo barrage rocket missile operation invasion incursion crackdown violence clash fighting riot massacre`),
   disaster: words(`earthquake quake flood storm hurricane typhoon cyclone tornado landslide avalanche accident crash collision derailment wildfire
     blaze tsunami eruption volcano heatwave drought famine outbreak epidemic pandemic virus disease cholera ebola lightning wreck shipwreck
-    stampede crush collapse flooding mudslide fire illness cancer bear dog shark elephant tiger lion heat cold snow`),
+    stampede crush collapse leak disaster flooding mudslide fire illness cancer bear dog shark elephant tiger lion heat cold snow`),
 };

@@ -12,7 +12,7 @@ export const reject: readonly Frame[] = [
     ['v snub', 'subject -> object,object~', 'subject=@actor', 'Modi snubbed Trudeau.', 'Modi -> Trudeau'],
     ['v refuse', 'subject ->', 'complement; subject=@actor; !subject=#public', 'Kenya refused to send troops to Somalia.', 'Kenya -> Somalia'],
     ['v refuse', 'subject -> to,indirect,object~', 'object=visa|entry|admittance|admission|permission|access|request|offer|asylum|#aid|#proposal|passage|#demand|extradition; subject=@actor', 'Poland refused entry to a convoy from Belarus.', 'Poland -> Belarus'],
-    ['v decline', 'subject ->', 'complement; subject=@actor; !complement=comment|say|give|name|elaborate|confirm|identify|discuss|disclose|answer|specify|speak|provide', 'Egypt declined to host Hamas.', 'Egypt -> Hamas'],
+    ['v decline', 'subject ->', 'complement; subject=@actor; !complement=comment|say|give|name|elaborate|confirm|identify|discuss|disclose|answer|specify|speak|provide|predict|speculate|estimate|reveal|talk|describe|explain', 'Egypt declined to host Hamas.', 'Egypt -> Hamas'],
     ['v decline', 'subject -> object~,from,to', 'object=#proposal|invitation|#aid|offer|#talks; subject=@actor', 'Oman declined an invitation from Iran.', 'Oman -> Iran'],
     ['v turn down', 'subject -> object~,from', 'subject=@actor', 'Norway turned down a request from China.', 'Norway -> China'],
     ['v rule out', 'subject -> with,object~', 'subject=@actor', 'Israel ruled out talks with Hamas.', 'Israel -> Hamas'],
