@@ -3,7 +3,7 @@ import { contentOf, withContent } from './event/content.ts';
 import { draftOf } from './event/draft.ts';
 import { type Found, foundOf } from './event/found.ts';
 import { matchOf } from './event/match.ts';
-import { merged } from './event/merge.ts';
+import { merged, withDemands } from './event/merge.ts';
 import { type EventDoc, type Reading, readingOf } from './event/reading.ts';
 import { spokenEvents } from './event/spoken.ts';
 import { isSport, statusOf } from './event/status.ts';
@@ -50,11 +50,12 @@ function* readEvents(doc: EventDoc, context: Context): Iterable<Draft<'event'>> 
   for (const found of matched.values()) {
     if (taken.has(found.index)) continue;
     const settled = withContent(reading, withNoun(found, matched), matched);
-    if (settled !== null && settled.status !== null && isTellable(reading, settled)) events.push(settled);
+    if (settled !== null && settled.status !== null) events.push(settled);
   }
-  for (const found of spokenEvents(reading, matched)) if (isTellable(reading, found)) events.push(found);
+  events.push(...spokenEvents(reading, matched));
   events.sort((a, b) => a.proposition.start - b.proposition.start || a.index - b.index);
-  for (const found of merged(reading, events)) {
+  const tellable = withDemands(events).filter((found) => isTellable(reading, found));
+  for (const found of merged(reading, tellable)) {
     if (found.status === null) continue;
     context.trace?.({
       ...found.trigger,

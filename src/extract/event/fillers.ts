@@ -43,6 +43,14 @@ function isDemonym(reading: Reading, head: number): boolean {
   return (reading.tree.children[head] ?? []).some((child) => reading.entityAt.has(child));
 }
 
+/** The heads of the filler; for a pronoun the head of what it stands for: "they", the farmers. */
+function wordsOf(reading: Reading, filler: Filler): readonly number[] {
+  const [entity] = filler.entities;
+  if (entity === undefined || reading.doc.words[filler.head]?.upos !== 'PRON') return headsOf(reading, filler.head);
+  const named = reading.doc.entities.mentions.find((mention) => mention.entity === entity && mention.kind !== 'pronoun');
+  return named === undefined ? [filler.head] : headsOf(reading, named.headToken);
+}
+
 /** Whether the lemma of the token belongs to the noun class. */
 export function inClass(reading: Reading, name: string, token: number): boolean {
   const lemmas = reading.classes.get(name);
@@ -60,11 +68,11 @@ export function inClass(reading: Reading, name: string, token: number): boolean 
 export function meets(reading: Reading, filler: Filler, value: string): boolean {
   if (value.startsWith('class:')) {
     const name = value.slice(6);
-    return headsOf(reading, filler.head).some((head) => inClass(reading, name, head));
+    return wordsOf(reading, filler).some((head) => inClass(reading, name, head));
   }
   if (value.startsWith('lemma:')) {
     const lemma = value.slice(6);
-    return headsOf(reading, filler.head).some((head) => {
+    return wordsOf(reading, filler).some((head) => {
       const found = lemmaAt(reading, head);
       return found === lemma || found === `${lemma}s`;
     });

@@ -28,7 +28,7 @@ const goesOn: ReadonlySet<string> = new Set(['advcl', 'acl', 'relcl', 'noun', 'x
 /** An act told by verb and noun comes once; a movement of forces is not told beside the attack it is part of. */
 export function merged(reading: Reading, events: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
-  for (const event of withDemands(events)) {
+  for (const event of events) {
     const at = kept.findIndex((other) => isSameAct(reading, other, event));
     const other = kept[at];
     if (other === undefined) kept.push(event);
@@ -44,7 +44,7 @@ export function merged(reading: Reading, events: readonly Found[]): readonly Fou
  * What a protest demands or denounces is the protest's own content: "blocked roads, demanding that he resign" is one act, against the one
  * of whom it is demanded.
  */
-function withDemands(events: readonly Found[]): readonly Found[] {
+export function withDemands(events: readonly Found[]): readonly Found[] {
   const protests = events.filter((event) => event.type === 'PROTEST');
   if (protests.length === 0) return events;
   const told = new Set<Found>();

@@ -88,7 +88,11 @@ export function fillersOf(reading: Reading, proposition: Proposition, slot: stri
   if (proposition.kind === 'noun' && (slot === 'subject' || slot === 'object')) return nounSide(proposition, slot);
   const found = proposition.args.filter((argument) => fits(argument, slot) || opensWith(reading, argument, slot));
   if (found.length > 0) return found;
-  if (slot === 'object' && proposition.kind === 'verb') return afterParticle(reading, proposition);
+  if (slot === 'object' && proposition.kind === 'verb') {
+    const after = afterParticle(reading, proposition);
+    // "allowed him to run", "warned Oslo that": the one told is the only object.
+    return after.length > 0 ? after : proposition.args.filter((argument) => argument.role === 'indirect');
+  }
   if (slot === 'complement') return infinitivesOf(reading, proposition);
   if (slot === 'purpose') return purposesOf(reading, proposition);
   return roles.has(slot) ? found : afterObject(reading, proposition, slot);
@@ -135,7 +139,7 @@ function infinitivesOf(reading: Reading, proposition: Proposition): readonly Fil
   return below(
     reading,
     proposition,
-    (inner) => inner.relation === 'xcomp' || (inner.relation === 'advcl' && hasTo(reading, inner.token)),
+    (inner) => inner.relation === 'xcomp' || (inner.relation === 'advcl' && hasTo(reading, inner.light?.token ?? inner.token)),
   );
 }
 
@@ -154,7 +158,8 @@ function below(reading: Reading, proposition: Proposition, keep: (inner: Proposi
   const found: Filler[] = [];
   for (const at of reading.governed.get(index) ?? []) {
     const inner = reading.doc.propositions[at];
-    if (inner === undefined || inner.kind === 'noun' || inner.token < proposition.token || !keep(inner)) continue;
+    if (inner === undefined || (inner.kind === 'noun' && inner.light === null) || inner.token < proposition.token || !keep(inner))
+      continue;
     found.push({ head: inner.token, entities: [], start: inner.start, end: inner.end, proposition: at });
   }
   return found;

@@ -22,8 +22,8 @@ export function spokenEvents(reading: Reading, matched: ReadonlyMap<number, Foun
     const proposition = propositions[index];
     const attribution = voices.attributions[voice];
     if (proposition === undefined || attribution === undefined || attribution.polarity !== 'affirms') continue;
-    const speaker = attribution.speaker;
-    if (speaker === null || proposition.kind === 'noun' || !isParty(reading, speaker)) continue;
+    const speaker = speakerOf(reading, attribution);
+    if (speaker === null || (proposition.kind === 'noun' && proposition.light === null) || !isParty(reading, speaker)) continue;
     // Only the main clause of what is said: not what follows in its purpose or relative clauses.
     if (!isTopClause(reading, index, attribution)) continue;
     const subjects = fillersOf(reading, proposition, 'subject');
@@ -75,6 +75,13 @@ export function spokenEvents(reading: Reading, matched: ReadonlyMap<number, Foun
     }
   }
   return events;
+}
+
+/** Who says it: the subject of the verb of saying, else the speaker that voices found. */
+function speakerOf(reading: Reading, attribution: Attribution): number | null {
+  const cue = attribution.proposition === null ? undefined : reading.doc.propositions[attribution.proposition];
+  const subject = cue?.args.find((argument) => argument.role === 'subject' && argument.entities.length > 0);
+  return subject?.entities[0] ?? attribution.speaker;
 }
 
 /** Whether the verb of saying is an event already that holds the promise, the refusal or the threat. */

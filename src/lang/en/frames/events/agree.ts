@@ -26,6 +26,8 @@ export const agree: readonly Frame[] = [
     ['v accept', 'subject -> of~', 'object=truce', 'Yemen accepted a truce with Saudi Arabia.', 'Yemen -> Saudi Arabia'],
     ['v approve', 'subject -> for,to,object~', 'object=#aid|package|sale|plan|mission|visit|deployment|extradition|loan|extension|#arms', 'The United States approved the sale of jets to Bahrain.', 'United States -> Bahrain'],
     ['v decide', 'subject ->', 'infinitive; subject=@actor', 'Kenya decided to reopen its embassy in Somalia.', 'Kenya -> Somalia'],
+    ['v prepare', 'object ->', 'infinitive; !subject; object=@actor', 'Iraq is prepared to host Iran.', 'Iraq -> Iran'],
+    ['v commit', 'object -> to~', 'to; !subject; object=@actor', 'Vietnam is committed to the reforms.', 'Vietnam ->'],
     ['v ready', 'subject ->', 'complement', 'Latvia readied to send help to Ukraine.', 'Latvia -> Ukraine'],
     ['v prepare', 'subject ->', 'infinitive; subject=@actor', 'Oman prepared to host Iran for talks.', 'Oman -> Iran'],
     ['v assure', 'subject -> object', 'object=@actor; subject=@actor', 'Egypt assured Sudan of a fair share of the water.', 'Egypt -> Sudan'],

@@ -41,6 +41,7 @@ export const protest: readonly Frame[] = [
     ['v stage', 'subject -> against~,over~', 'object=strike|walkout|stoppage', 'Dockers staged a strike against Maersk.', 'dockers -> Maersk'],
     ['v organize', 'subject -> against~,of~,over~', 'object=strike|protest|demonstration|rally|march', 'Parties in Nepal organized a strike against Oli.', 'Nepal -> Oli'],
     ['v organise', 'subject -> against~,of~,over~', 'object=strike|protest|demonstration|rally|march', 'Unions in Ghana organised a protest against Akufo.', 'Ghana -> Akufo'],
+    ['v continue', 'subject -> against~,over~', 'object=strike|protest|demonstration|sit-in|boycott; !subject=@state|@government', 'Teachers continued their strike against Milei.', 'teachers -> Milei'],
     ['v begin', 'subject -> against~,over~', 'object=strike; subject=@actor|#protesters; !subject=@state|@government', 'Teachers began a strike against Milei.', 'teachers -> Milei'],
     ['n strike', 'subject,possessor,by,of,mod -> against~,over~,in', 'mod=general|labor|labour|rail|teacher|transport|wildcat|national|pilot|bus|worker|miner|doctor|nurse|sympathy|indefinite|24-hour|nationwide|48-hour', 'A general strike by unions in Greece took place on Monday.', 'Greece ->'],
     ['n strike', 'subject,possessor,by,of -> against~,over~', 'by=worker|union|teacher|driver|miner|nurse|doctor|pilot|staff', 'A strike by pilots of Lufthansa went on.', 'Lufthansa ->'],
