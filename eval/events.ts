@@ -95,12 +95,17 @@ export function codedEvents(record: ArticleRecord): readonly CodedEvent[] {
   return record.events.flatMap((event) => {
     const type = ploverType(event);
     if (type === null) return [];
-    const root = type === event.type ? (event.cameo?.slice(0, 2) ?? roots[type] ?? '') : (roots[type] ?? '');
+    const root = rootOf(event);
     const actors = unique(event.actors.flatMap((id) => countries.get(id) ?? []));
     const recipients = unique(event.recipients.flatMap((id) => countries.get(id) ?? []));
     const trigger = record.document.text.slice(event.trigger.start, event.trigger.end);
     return [{ type, root, actors, recipients, trigger, mutual: actors.length > 1 && recipients.length === 0 }];
   });
+}
+
+/** The act's own CAMEO root, planned or not: the rule of the future tense is PLOVER's alone. */
+function rootOf(event: ItemOf<'event'>): string {
+  return event.cameo?.slice(0, 2) ?? roots[event.type] ?? '';
 }
 
 /** Country codes of each entity: its own, its members', or "ORG" for a body that belongs to none. */

@@ -62,7 +62,8 @@ function isDenied(reading: Reading, index: number): boolean {
   return (
     proposition?.kind !== 'noun' ||
     proposition.light !== null ||
-    (proposition.governor !== null && proposition.governor === attribution.proposition)
+    (attribution.proposition !== null &&
+      (reading.doc.propositions[attribution.proposition]?.args.some((argument) => argument.proposition === index) ?? false))
   );
 }
 

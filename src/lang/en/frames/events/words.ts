@@ -52,7 +52,7 @@ const contexts: EventWords['contexts'] = {
 
 /** Status that a governing word gives to the act it governs. */
 const governors: EventWords['governors'] = {
-  averted: words(`avert foil thwart prevent fail call_off cancel scrap abandon avoid forestall stave_off head_off abort stop scupper derail block
+  averted: words(`avert foil thwart prevent fail call_off cancel scrap abandon avoid forestall stave_off head_off abort scupper derail block
     disrupt scuttle escape`),
   called_for: words('demand urge call_for call seek request recommend suggest propose appeal advocate want need require push press ask'),
   planned: words('plan prepare schedule arrange intend announce_plan pledge promise vow agree organize organise postpone delay'),
