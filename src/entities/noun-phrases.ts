@@ -98,11 +98,11 @@ export function nounPhraseAt(doc: Read, tree: Tree, all: Gathering, head: number
         plain !== 'compound' &&
         plain !== 'nummod' &&
         under !== 'nmod:poss' &&
-        plain !== 'nmod' &&
+        under !== 'nmod:desc' &&
         plain !== 'flat'
       )
         continue;
-      const left = tree.leftmost[child] ?? child;
+      const left = plain === 'nummod' ? child : (tree.leftmost[child] ?? child);
       if (left < first && left > head - 14) first = left;
       const lower = fold(doc.tokens[child]?.text ?? '');
       if (plain === 'det') {

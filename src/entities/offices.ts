@@ -3,7 +3,7 @@ import type { Tree } from '../syntax/index.ts';
 import type { EntityDraft, Gathering, Read } from './draft.ts';
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon.ts';
-import { officesOf, type TitleFound, titleText } from './titles.ts';
+import { officesOf, type TitleFound, titleText } from './title-phrase.ts';
 
 /**
  * Writes down the titles said of persons, once all names have their entities: state, organisation, office keys; and what they

@@ -10,13 +10,19 @@ const capital = /^\p{Lu}/u;
 export const notNames: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt utc est edt bst ist cet
+  north south east west northern southern eastern western central update live breaking
   christmas easter i god english mr mrs ms dr covid covid-19 internet`.split(/\s+/u),
 );
 
 /** Runs of proper nouns that model and tables have missed, where their words tell what they name. */
 export function properRuns(doc: Read, spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const covered = new Uint8Array(doc.tokens.length);
-  for (const span of spans) covered.fill(1, span.firstToken, span.endToken);
+  const adjectiveEnd = new Map<number, number>();
+  for (const span of spans) {
+    covered.fill(1, span.firstToken, span.endToken);
+    const entry = span.entries[0];
+    if (entry?.table === 'state' && entry.form === 'adjective') adjectiveEnd.set(span.endToken, span.firstToken);
+  }
   const found: NameSpan[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
     if (!isProper(doc, i) || covered[i] === 1) continue;
@@ -30,7 +36,12 @@ export function properRuns(doc: Read, spans: readonly NameSpan[], context: Conte
       end++;
     while (end > i + 1 && !isProper(doc, end - 1)) end--;
     const span = runSpan(doc, i, end, context);
-    if (span !== null) found.push(span);
+    const before = adjectiveEnd.get(i);
+    // "Syrian Democratic Forces": the state's adjective opens the name of the body.
+    if (span !== null)
+      found.push(
+        before !== undefined && span.firstToken === i && span.kind === 'organization' ? { ...span, firstToken: before } : span,
+      );
     i = end - 1;
   }
   return found;

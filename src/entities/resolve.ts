@@ -7,7 +7,7 @@ import { resolveNominal } from './nominals.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { groupOf, kindsAgree, type Reading } from './reading.ts';
-import type { TitleFound } from './titles.ts';
+import type { TitleFound } from './title-phrase.ts';
 
 /** Reads the text from left to right: every name is a mention, and nominals and pronouns find whom they mean. */
 export function resolveMentions(

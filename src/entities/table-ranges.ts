@@ -62,13 +62,19 @@ export function findRegions(doc: Read): readonly TableRange[] {
   const found: TableRange[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i];
-    if (token === undefined || (!capital.test(token.text) && token.text !== 'sub')) continue;
+    if (token === undefined || (!capital.test(token.text) && token.text !== 'sub' && token.text !== 'al')) continue;
     let phrase = '';
     let end = -1;
-    for (let j = i; j < Math.min(i + 4, doc.tokens.length); j++) {
+    let armed = -1;
+    for (let j = i; j < Math.min(i + 6, doc.tokens.length); j++) {
       const text = doc.tokens[j]?.text ?? '';
       phrase += phrase === '' || text === '-' || phrase.endsWith('-') ? text : ` ${text}`;
-      if (lexicon.regions.has(fold(phrase))) end = j + 1;
+      const folded = fold(phrase);
+      if (lexicon.regions.has(folded)) end = j + 1;
+      if (lexicon.armed.has(folded)) {
+        end = j + 1;
+        armed = end;
+      }
     }
     if (end < 0) continue;
     // "the Eastern Mediterranean", "Southern Africa": a part of the region, under its name.
@@ -81,7 +87,13 @@ export function findRegions(doc: Read): readonly TableRange[] {
     const known =
       !single || (name !== 'west' && name !== 'english') || (name === 'west' && fold(doc.tokens[i - 1]?.text ?? '') === 'the');
     if (known && !(single && xpos.startsWith('V')))
-      found.push({ firstToken: first, endToken: end, entries: [], kind: 'place', by: 'region' });
+      found.push({
+        firstToken: first,
+        endToken: end,
+        entries: [],
+        kind: armed === end ? 'organization' : 'place',
+        by: armed === end ? 'armed group' : 'region',
+      });
     i = end - 1;
   }
   return found;
