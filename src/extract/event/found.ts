@@ -30,6 +30,8 @@ export interface Found {
 
 /** Types done to someone in a place: where the one is not named, the state of the place is meant. */
 const placed: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'AID']);
+/** Types that, done in another state, are done to it: troops sent there or taken home, rules eased there. */
+const abroad: ReadonlySet<string> = new Set(['MOBILIZE', 'CONCEDE']);
 
 /** An event from a frame that fits, with its sides filled from the slots. */
 export function foundOf(reading: Reading, index: number, proposition: Proposition, match: Match, status: Status | null): Found {
@@ -100,11 +102,23 @@ function recipientsWith(
   sides: Sides,
   place: number | null,
 ): readonly number[] {
-  if (sides.recipients.length > 0 || frame.mutual === true || !placed.has(frame.type) || place === null) return sides.recipients;
+  if (sides.recipients.length > 0 || frame.mutual === true || place === null) return sides.recipients;
+  if (abroad.has(frame.type)) return isAbroad(reading, sides, place) ? [partyOf(reading, place)] : sides.recipients;
+  if (!placed.has(frame.type)) return sides.recipients;
   if (frame.actor?.includes('object') === true) return sides.recipients;
   const acted = ['object', 'of', 'against', 'on'].some((slot) => fillersOf(reading, proposition, slot).length > 0);
   if (!acted) return sides.recipients;
   const party = partyOf(reading, place);
   const kind = reading.doc.entities.list[party]?.kind;
   return kind !== 'state' || sides.actors.includes(party) ? sides.recipients : [party];
+}
+
+function isAbroad(reading: Reading, sides: Sides, place: number): boolean {
+  const { list } = reading.doc.entities;
+  const party = partyOf(reading, place);
+  if (list[party]?.kind !== 'state' || sides.actors.length === 0) return false;
+  return sides.actors.every((actor) => {
+    const home = list[actor]?.kind === 'state' ? actor : list[actor]?.state;
+    return home !== null && home !== undefined && home !== party;
+  });
 }
