@@ -1,4 +1,5 @@
 import { foldMarks } from './features.ts';
+import { irregularVerbs } from './irregular-verbs.ts';
 import type { Lexicon } from './model-file.ts';
 
 /** Lemmas and features of tagged forms. */
@@ -69,6 +70,8 @@ export function openLexicon(lexicon: Lexicon, ranks: ReadonlyMap<string, number>
       const key = lemmaKey(form, upos, xpos);
       const known = lemmas.get(`${upos}\t${key}`);
       if (known !== undefined) return known;
+      const irregular = xpos === 'VBD' || xpos === 'VBN' ? irregularVerbs.get(key) : undefined;
+      if (irregular !== undefined) return irregular;
       for (let size = Math.min(ENDING, key.length); size >= 0; size--) {
         const rule = endings.get(`${xpos}\t${key.slice(key.length - size)}`);
         if (rule !== undefined && rule.cut < key.length + (rule.add === '' ? 0 : 1)) {
