@@ -21,8 +21,8 @@ export const signal: Extractor<'signal', Needs> = {
   needs: ['tokens', 'sentences', 'words', 'entities', 'propositions', 'voices'],
   examples: [
     {
-      text: 'The launch sends a message to Japan that North Korea is ready.',
-      yields: [{ sender: 'North Korea', audiences: ['Japan'], message: 'North Korea is ready' }],
+      text: 'The launch sends a message to Japan that the army is ready.',
+      yields: [{ audiences: ['Japan'], message: 'the army is ready' }],
     },
     { text: 'The minister sent a text message to his wife.', yields: [] },
   ],

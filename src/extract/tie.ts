@@ -23,9 +23,12 @@ export const tie: Extractor<'tie', Needs> = {
   summary: 'Who stands with, against, under or in what.',
   needs: ['tokens', 'sentences', 'words', 'entities', 'propositions', 'voices'],
   examples: [
-    { text: 'Turkey sided with Azerbaijan.', yields: [{ kind: 'alignment', members: ['Turkey', 'Azerbaijan'] }] },
     {
-      text: "Mongolia's deepening dependence on China worries experts.",
+      text: 'Turkey has sided with Azerbaijan in the dispute.',
+      yields: [{ kind: 'alignment', members: ['Turkey', 'Azerbaijan'] }],
+    },
+    {
+      text: "Experts worry about Mongolia's deepening dependence on China.",
       yields: [{ kind: 'dependence', members: ['Mongolia'], towards: 'China', trend: 'rising' }],
     },
     { text: 'Sweden did not join NATO in 1999.', yields: [] },
