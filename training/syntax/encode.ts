@@ -11,6 +11,9 @@ export interface Vocabulary {
   readonly glove: readonly string[];
 }
 
+/** Weight of name labels in the loss: annotated as names, and derived from other annotation. */
+const NAME_WEIGHT = 1;
+const DERIVED_NAME_WEIGHT = 1;
 const MIN_COUNT: readonly number[] = [2, 2, 2, 3, 2, 3, 2];
 
 /** Counts the training samples and keeps what is frequent enough. */
@@ -69,7 +72,7 @@ export function encode(samples: readonly Sample[], vocabulary: Vocabulary): Enco
   const nameWeights = new Float32Array(samples.length);
   samples.forEach((sample, s) => {
     starts[s] = t;
-    nameWeights[s] = sample.derivedNames ? 0.6 : 3;
+    nameWeights[s] = sample.derivedNames ? DERIVED_NAME_WEIGHT : NAME_WEIGHT;
     sample.forms.forEach((form, i) => {
       const at = t * COLUMNS;
       const features = featuresOf(form);

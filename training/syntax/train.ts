@@ -65,7 +65,7 @@ export interface Blocks {
 }
 
 const ARENA = 24_000_000;
-const DROP: Dropout = { input: 0.3, layer: 0.25, mlp: 0.3, glove: 0.05 };
+const DROP: Dropout = { input: 0.25, layer: 0.25, mlp: 0.3, glove: 0.05 };
 
 export function blocksOf(config: Config, gloveRows: number): Blocks {
   const region = layout(config);
@@ -389,9 +389,9 @@ export async function trainSyntax(options: Options): Promise<void> {
     rows: vocabulary.tables.map((table) => table.length),
     hidden: options.hidden,
     layers: options.layers,
-    tagHidden: 96,
+    tagHidden: 64,
     tags: up(vocabulary.tags.length),
-    nameHidden: 64,
+    nameHidden: 48,
     names: 8,
     arc: 96,
     label: 64,

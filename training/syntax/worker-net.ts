@@ -16,7 +16,7 @@ export interface Encoded {
 }
 
 /** Weight of the tags in the loss; arcs and labels have 1. */
-const TAG_WEIGHT = 1.5;
+const TAG_WEIGHT = 1;
 
 export interface Region {
   readonly offsets: { readonly [name: string]: number };
