@@ -2,17 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Measure } from './measure.ts';
 
-/** Average precision of a ranking: mean, over the right ones, of the share of right ones up to and including each. Ties keep their order. */
+/**
+ * Average precision: precision at each distinct score, weighted by the recall gained there. All of one score stand or fall together, so
+ * that the order of the file (here: all check-worthy ones first) cannot help.
+ */
 export function averagePrecision(ranked: readonly { readonly score: number; readonly right: boolean }[]): number {
-  const sorted = ranked.map((one, index) => ({ ...one, index })).sort((a, b) => b.score - a.score || a.index - b.index);
+  const groups = new Map<number, { size: number; right: number }>();
+  for (const { score, right } of ranked) {
+    const group = groups.get(score) ?? { size: 0, right: 0 };
+    groups.set(score, { size: group.size + 1, right: group.right + Number(right) });
+  }
   let seen = 0;
+  let found = 0;
   let sum = 0;
-  sorted.forEach((one, index) => {
-    if (!one.right) return;
-    seen++;
-    sum += seen / (index + 1);
-  });
-  return seen === 0 ? 0 : sum / seen;
+  for (const [, { size, right }] of [...groups].sort(([a], [b]) => b - a)) {
+    seen += size;
+    found += right;
+    sum += (right * found) / seen;
+  }
+  return found === 0 ? 0 : sum / found;
 }
 
 /** Check-worthiness of claims on debate sentences: reported only, it is speech and not tuned for. */

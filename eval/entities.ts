@@ -19,15 +19,19 @@ export interface LinkCounts {
   /** Our mentions of states and governments that overlap a linked gold mention, and those linked to the same state as one of them. */
   readonly judged: number;
   readonly right: number;
-  /** Our mentions of states that gold says nothing of. */
+  /** Our mentions of states that gold says nothing of, up to `annotated`. */
   readonly unjudged: number;
 }
 
-/** Compares the states mentioned; nothing counts from `limit` on. */
+/**
+ * Compares the states mentioned; nothing counts from `limit` on. What gold says nothing of counts only before `annotated`: in MEANTIME
+ * the first six sentences are annotated in full, the ones after them only where they repeat what was found there.
+ */
 export function countLinks(
   entities: Pick<Entities, 'list' | 'mentions'>,
   gold: readonly GoldEntity[],
   limit: number,
+  annotated: number = limit,
 ): LinkCounts {
   const ours = entities.mentions.flatMap((mention) => {
     const entity = entities.list[mention.entity];
@@ -40,15 +44,19 @@ export function countLinks(
   const found = states.filter((one) => ours.some((mine) => overlap(one, mine) && mine.iso3 === one.iso3)).length;
   let judged = 0;
   let right = 0;
+  let unjudged = 0;
   for (const mine of ours) {
     const over = gold.filter((one) => one.iso3 !== undefined && overlap(one, mine));
     // "Bank of America" is a company, but the state is named in it as well: only mentions no longer than ours, or of states, judge.
     const judges = over.filter((one) => typeof one.iso3 === 'string' || one.end - one.start <= mine.end - mine.start + 4);
-    if (judges.length === 0) continue;
+    if (judges.length === 0) {
+      if (mine.start < annotated) unjudged++;
+      continue;
+    }
     judged++;
     if (judges.some((one) => one.iso3 === mine.iso3)) right++;
   }
-  return { gold: states.length, found, judged, right, unjudged: ours.length - judged };
+  return { gold: states.length, found, judged, right, unjudged };
 }
 
 /** F1 of recall over gold mentions and precision over judged ones. */
@@ -81,6 +89,9 @@ export function stateOfPage(url: string, knowledge: Knowledge): string | null {
   return null;
 }
 
+/** Headline, date and the first four sentences of the text; see `temporal.ts`. */
+const annotatedSentences = 6;
+
 /** States on MEANTIME: whether each mention of a state is found and linked to it. */
 export const entityLinks: Measure = {
   name: 'entities',
@@ -100,7 +111,12 @@ export const entityLinks: Measure = {
         end: at(end),
         iso3: kb === null ? undefined : stateOfPage(kb, subject.context.knowledge),
       }));
-      const counts = countLinks(doc?.entities ?? { list: [], mentions: [] }, gold, at(row.annotated_end));
+      const counts = countLinks(
+        doc?.entities ?? { list: [], mentions: [] },
+        gold,
+        at(row.annotated_end),
+        doc?.sentences[annotatedSentences - 1]?.end,
+      );
       sum = {
         gold: sum.gold + counts.gold,
         found: sum.found + counts.found,

@@ -138,7 +138,7 @@ export function goldCountries(code: string): readonly string[] {
 
 /** Scores a reader on the gold. */
 export function scoreEvents(gold: readonly GoldSentence[], read: ReadArticle): EventScores {
-  const counts = { typed: 0, sentences: 0, rightOverlap: 0, overlap: 0, sides: 0, triples: 0, ours: 0, theirs: 0 };
+  const counts = { typed: 0, sentences: 0, rightOverlap: 0, overlap: 0, sides: 0, sidesOurs: 0, triples: 0, ours: 0, theirs: 0 };
   for (const sentence of gold) {
     const ours = codedEvents(read(sentence.text, sentence.date));
     if (sentence.kind === 'plover-gsr') scorePlover(sentence, ours, counts);
@@ -147,30 +147,30 @@ export function scoreEvents(gold: readonly GoldSentence[], read: ReadArticle): E
   return {
     typeRecall: { hits: counts.typed, of: counts.sentences },
     typePrecision: { hits: counts.rightOverlap, of: counts.overlap },
-    sides: { precision: { hits: counts.sides, of: counts.overlap }, recall: { hits: counts.sides, of: counts.sentences } },
+    sides: { precision: { hits: counts.sidesOurs, of: counts.overlap }, recall: { hits: counts.sides, of: counts.sentences } },
     triples: { precision: { hits: counts.triples, of: counts.ours }, recall: { hits: counts.triples, of: counts.theirs } },
   };
 }
 
-type Counts = {
-  typed: number;
-  sentences: number;
-  rightOverlap: number;
-  overlap: number;
-  sides: number;
-  triples: number;
-  ours: number;
-  theirs: number;
-};
+type Counts = Record<
+  'typed' | 'sentences' | 'rightOverlap' | 'overlap' | 'sides' | 'sidesOurs' | 'triples' | 'ours' | 'theirs',
+  number
+>;
 
+/**
+ * Precision counts our events and recall the gold's. For the sides both look at events on the gold trigger or pair alone: a right type with
+ * right sides elsewhere in the sentence is another event.
+ */
 function scorePlover(sentence: GoldSentence, ours: readonly CodedEvent[], counts: Counts): void {
   for (const event of sentence.events) {
     counts.sentences++;
     if (ours.some((one) => one.type === event.code)) counts.typed++;
     const near = ours.filter((one) => overlapsGold(one, event));
+    const whole = near.filter((one) => one.type === event.code && hasSides(one, event)).length;
     counts.overlap += near.length;
     counts.rightOverlap += near.filter((one) => one.type === event.code).length;
-    if (ours.some((one) => one.type === event.code && hasSides(one, event))) counts.sides++;
+    counts.sidesOurs += whole;
+    if (whole > 0) counts.sides++;
   }
 }
 
