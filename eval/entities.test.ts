@@ -40,6 +40,8 @@ describe('state links', () => {
     expect(counts).toEqual({ gold: 4, found: 1, judged: 3, right: 1, unjudged: 1 });
     expect(linkF1(counts)).toBeCloseTo((2 * 0.25 * (1 / 3)) / (0.25 + 1 / 3));
     expect(countLinks({ list, mentions }, gold, 10).judged).toBe(1);
+    // What gold is silent of counts only in the part it annotates in full.
+    expect(countLinks({ list, mentions }, gold, 200, 60).unjudged).toBe(0);
   });
 });
 

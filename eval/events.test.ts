@@ -84,6 +84,25 @@ describe('event scores', () => {
     expect(f1(scores.triples)).toBeCloseTo(0.5);
   });
 
+  it('count sides by our events in precision and by the gold in recall, on the gold trigger or pair alone', () => {
+    const [first] = gold;
+    const text = 'France aided Iran; France spoke.';
+    const one: GoldSentence = {
+      ...(first as GoldSentence),
+      text,
+      events: [{ source: 'FRA', target: '', code: 'AID', trigger: 'aided' }],
+    };
+    // Two right ones on the trigger are two of two for us, and one of one for the gold; a right one elsewhere is none.
+    const twice = record(text, [
+      { type: 'AID', actors: ['FRA'], recipients: ['IRN'], trigger: 'aided' },
+      { type: 'AID', actors: ['FRA'], trigger: 'aided' },
+      { type: 'AID', actors: ['FRA'], trigger: 'spoke' },
+    ]);
+    expect(scoreEvents([one], () => twice).sides).toEqual({ precision: { hits: 2, of: 2 }, recall: { hits: 1, of: 1 } });
+    const elsewhere = record(text, [{ type: 'AID', actors: ['FRA'], trigger: 'spoke' }]);
+    expect(scoreEvents([one], () => elsewhere).sides).toEqual({ precision: { hits: 0, of: 0 }, recall: { hits: 0, of: 1 } });
+  });
+
   it('apply the future-tense rule', () => {
     expect(ploverType({ type: 'AID', status: 'planned' })).toBe('AGREE');
     expect(ploverType({ type: 'CONCEDE', status: 'planned' })).toBe('CONCEDE');
