@@ -7,7 +7,7 @@ import { fallsOf, type KeptScore, merged, type ScoreFile } from './compare.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Measure, Score, Subject } from './measure.ts';
 import { measures } from './measures.ts';
-import { tableOf } from './table.ts';
+import { tableOf, withTable } from './table.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -164,6 +164,15 @@ test('the table shows what is asked and what moved', () => {
   expect(tableOf([{ ...places, value: 0.8 }], [])).toMatch(/0\.80 {2}met.*new$/);
 });
 
+test('the table of the page lies between its marks', () => {
+  const marks = '<!-- scores: written by `npm run eval` -->\nold\n<!-- end of scores -->';
+  const page = withTable(`a\n${marks}\nb`, [score('share', 0.5)]);
+  expect(page).toContain('| one | Toy | share | 0.5000 |  | 10 |');
+  expect([page.slice(0, 2), page.slice(-2)]).toEqual(['a\n', '\nb']);
+  expect(page).not.toContain('old');
+  expect(withTable('no marks', [])).toBe('no marks');
+});
+
 describe('the committed scores', () => {
   const committed = JSON.parse(readFileSync(new URL('./scores.json', import.meta.url), 'utf8')) as ScoreFile; // our own file
 
@@ -180,6 +189,12 @@ describe('the committed scores', () => {
         expect(committed.scores.filter((one) => one.set === set && one.metric === metric)).toHaveLength(1);
       }
     }
+  });
+
+  test('stand in the page of the documents', () => {
+    const page = readFileSync(new URL('../docs/evaluation.md', import.meta.url), 'utf8');
+    expect(page).toBe(withTable(page, committed.scores));
+    for (const { name } of measures) expect(page).toContain(`**${name}**`);
   });
 
   test('come from measures that each have a test', () => {

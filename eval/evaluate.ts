@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fallsOf, type KeptScore, kept, keyOf, merged, type ScoreFile } from './compare.ts';
 import type { Measure, Subject } from './measure.ts';
-import { tableOf } from './table.ts';
+import { tableOf, withTable } from './table.ts';
 
 /** What the command works with; tests give small measures and a file of their own. */
 export interface Evaluation {
@@ -11,6 +11,8 @@ export interface Evaluation {
   readonly open: () => Subject & Pick<ScoreFile, 'models'> & { readonly version: string };
   /** The committed scores. */
   readonly file: string;
+  /** The page that shows them; its table is written along with the file. */
+  readonly page?: string;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
 }
@@ -68,6 +70,8 @@ export function evaluate(args: readonly string[], evaluation: Evaluation): 0 | 1
   const order = measures.map(({ name }) => name);
   const scores = merged(before, now, ran, order, choice.update);
   writeFileSync(file, fileText({ reader: subject.version, models: subject.models, scores }));
+  const { page } = evaluation;
+  if (page !== undefined && existsSync(page)) writeFileSync(page, withTable(readFileSync(page, 'utf8'), scores));
   return 0;
 }
 

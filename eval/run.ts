@@ -8,6 +8,7 @@ process.exitCode = evaluate(process.argv.slice(2), {
   measures,
   open: openSubject,
   file: fileURLToPath(new URL('./scores.json', import.meta.url)),
+  page: fileURLToPath(new URL('../docs/evaluation.md', import.meta.url)),
   print: (line) => console.log(line),
   complain: (line) => console.error(line),
 });
