@@ -14,9 +14,13 @@ export interface Sample {
   readonly deprels: readonly string[] | null;
   /** "B-PER", "I-PER", "O", or null for a word that is not to be scored. */
   readonly names: readonly (string | null)[] | null;
-  /** Whether the names were derived from other annotation, and so count for less. */
-  readonly derivedNames: boolean;
+  /** By which guidelines the names are annotated; each has label scores of its own, and those of "uner" are shipped. */
+  readonly guide: Guide;
 }
+
+/** Guidelines of the name corpora, in index order; the first one's labels are what the reader gives. */
+export const GUIDES = ['uner', 'gum', 'wikigold', 'wnut'] as const;
+export type Guide = (typeof GUIDES)[number];
 
 const NAME_OF_GUM: { readonly [type: string]: string } = { person: 'PER', organization: 'ORG', place: 'LOC' };
 
@@ -105,7 +109,7 @@ function sampleOf(rows: readonly (readonly string[])[], gumNames: boolean): Samp
     heads: rows.map((row) => Number(row[6])),
     deprels: column(7),
     names: gumNames ? namesOfGum(rows) : null,
-    derivedNames: gumNames,
+    guide: gumNames ? 'gum' : 'uner',
   };
 }
 
@@ -128,8 +132,21 @@ export function readIob2(path: string): { forms: string[]; names: string[] }[] {
   return sentences;
 }
 
-/** Reads "form label" lines in IOB1 (a new name is marked B only after one of its own type). MISC is left unscored. */
-export function readConll(path: string): Sample[] {
+const TYPE_OF: { readonly [type: string]: string | null } = {
+  PER: 'PER',
+  ORG: 'ORG',
+  LOC: 'LOC',
+  MISC: null,
+  person: 'PER',
+  location: 'LOC',
+  group: 'ORG',
+  corporation: 'ORG',
+  product: null,
+  'creative-work': null,
+};
+
+/** Reads "form label" lines in IOB1 or IOB2. Types that are not person, organisation or place are left unscored. */
+export function readConll(path: string, guide: Guide): Sample[] {
   const samples: Sample[] = [];
   let forms: string[] = [];
   let labels: string[] = [];
@@ -137,10 +154,10 @@ export function readConll(path: string): Sample[] {
     if (forms.length > 0) {
       const names = labels.map((label, i) => {
         if (label === 'O') return 'O';
-        const type = label.slice(2);
-        if (type === 'MISC') return null;
+        const type = TYPE_OF[label.slice(2)] ?? null;
+        if (type === null) return null;
         const before = labels[i - 1] ?? 'O';
-        return `${label.startsWith('B') || before.slice(2) !== type ? 'B' : 'I'}-${type}`;
+        return `${label.startsWith('B') || before.slice(2) !== label.slice(2) ? 'B' : 'I'}-${type}`;
       });
       samples.push({
         forms,
@@ -151,7 +168,7 @@ export function readConll(path: string): Sample[] {
         heads: null,
         deprels: null,
         names,
-        derivedNames: false,
+        guide,
       });
     }
     forms = [];
@@ -170,7 +187,10 @@ export function readConll(path: string): Sample[] {
 }
 
 /** All samples of a part ("train" or "dev"), treebanks first. */
-export function readData(folder: string, part: 'train' | 'dev'): { ewt: Sample[]; gum: Sample[]; wikigold: Sample[] } {
+export function readData(
+  folder: string,
+  part: 'train' | 'dev',
+): { ewt: Sample[]; gum: Sample[]; wikigold: Sample[]; wnut: Sample[] } {
   const named = readIob2(join(folder, `ner/uner-ewt/en_ewt-ud-${part}.iob2.gz`));
   const byText = new Map(named.map((sentence) => [sentence.forms.join(' '), sentence.names]));
   const ewt = readTreebank(join(folder, `ud/ewt/en_ewt-ud-${part}.conllu.gz`), { gumNames: false }).map((sample) => ({
@@ -180,6 +200,7 @@ export function readData(folder: string, part: 'train' | 'dev'): { ewt: Sample[]
   return {
     ewt,
     gum: readTreebank(join(folder, `ud/gum-open/en_gum_open-ud-${part}.conllu.gz`), { gumNames: true }),
-    wikigold: readConll(join(folder, `ner/wikigold/${part}.conll.gz`)),
+    wikigold: readConll(join(folder, `ner/wikigold/${part}.conll.gz`), 'wikigold'),
+    wnut: readConll(join(folder, `ner/wnut17/${part}.conll.gz`), 'wnut'),
   };
 }

@@ -1,5 +1,5 @@
 import { featuresOf, TABLES } from '../../src/syntax/features.ts';
-import type { Sample } from './data.ts';
+import { GUIDES, type Sample } from './data.ts';
 import { COLUMNS, type Encoded, HEAD, LABEL, NAME, TAG } from './worker-net.ts';
 
 /** Closed lists of the model, in index order. Row 0 of each table is for unknown values. */
@@ -11,9 +11,6 @@ export interface Vocabulary {
   readonly glove: readonly string[];
 }
 
-/** Weight of name labels in the loss: annotated as names, and derived from other annotation. */
-const NAME_WEIGHT = 1;
-const DERIVED_NAME_WEIGHT = 1;
 const MIN_COUNT: readonly number[] = [2, 2, 2, 3, 2, 3, 2];
 
 /** Counts the training samples and keeps what is frequent enough. */
@@ -69,10 +66,10 @@ export function encode(samples: readonly Sample[], vocabulary: Vocabulary): Enco
   const tokens = new Int32Array(total * COLUMNS);
   const starts = new Int32Array(samples.length + 1);
   let t = 0;
-  const nameWeights = new Float32Array(samples.length);
+  const guides = new Uint8Array(samples.length);
   samples.forEach((sample, s) => {
     starts[s] = t;
-    nameWeights[s] = sample.derivedNames ? DERIVED_NAME_WEIGHT : NAME_WEIGHT;
+    guides[s] = GUIDES.indexOf(sample.guide);
     sample.forms.forEach((form, i) => {
       const at = t * COLUMNS;
       const features = featuresOf(form);
@@ -90,5 +87,5 @@ export function encode(samples: readonly Sample[], vocabulary: Vocabulary): Enco
     });
   });
   starts[samples.length] = t;
-  return { tokens, starts, nameWeights };
+  return { tokens, starts, guides };
 }

@@ -35,12 +35,19 @@ export function exportModel(options: {
     chunks.push(padded);
     at += padded.length;
   };
-  for (const { name, rows, columns } of parametersOf(config)) {
+  const shipped: Config = { ...config, guides: 1 };
+  const widths = new Map(parametersOf(config).map((parameter) => [parameter.name, parameter.columns]));
+  for (const { name, rows, columns } of parametersOf(shipped)) {
     const start = region.offsets[name] as number;
-    const values = weights.subarray(start, start + rows * columns);
+    const width = widths.get(name) as number;
+    // Of the name guidelines only the first is kept: the leading columns, and the leading rows of the transitions.
+    const values = Float32Array.from(
+      { length: rows * columns },
+      (_, i) => weights[start + Math.floor(i / columns) * width + (i % columns)] as number,
+    );
     const isTable = name.startsWith('table');
     if (!isTable && (rows === 1 || !/w|arc\.u/.test(name.split('.')[1] ?? '')) && name !== 'arc.u') {
-      add(name, rows, columns, Float32Array.from(values));
+      add(name, rows, columns, values);
       continue;
     }
     const scales = new Float32Array(isTable ? 1 : columns);
@@ -66,7 +73,7 @@ export function exportModel(options: {
   const header: ModelHeader = {
     format: 'rapporteur-syntax@1',
     version: options.version,
-    config,
+    config: shipped,
     blocks,
     tags: vocabulary.tags,
     labels: vocabulary.labels,

@@ -11,6 +11,8 @@ export interface Config {
   readonly tags: number;
   readonly nameHidden: number;
   readonly names: number;
+  /** Number of name guidelines, each with `names` label scores and its own transitions; the model file keeps the first. */
+  readonly guides: number;
   readonly arc: number;
   readonly label: number;
   readonly labels: number;
@@ -69,8 +71,10 @@ export function parametersOf(config: Config): { name: string; rows: number; colu
   add('tag.b2', 1, config.tags);
   add('name.w1', d, config.nameHidden);
   add('name.b1', 1, config.nameHidden);
-  add('name.w2', config.nameHidden, config.names);
-  add('name.b2', 1, config.names);
+  add('name.w2', config.nameHidden, config.guides * config.names);
+  add('name.b2', 1, config.guides * config.names);
+  // Score of a label (column) after another (row); the last row and column stand for the bounds of the sentence.
+  add('name.t', config.guides * config.names, config.names);
   add('mlp.w', d, 2 * config.arc + 2 * config.label);
   add('mlp.b', 1, 2 * config.arc + 2 * config.label);
   add('root', 1, config.arc + config.label);

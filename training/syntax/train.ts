@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { TABLES } from '../../src/syntax/features.ts';
 import { bestTree } from '../../src/syntax/tree.ts';
-import { readData, type Sample } from './data.ts';
+import { GUIDES, readData, type Sample } from './data.ts';
 import { buildVocabulary, encode, type Vocabulary } from './encode.ts';
 import { type Config, type Kernels, parametersOf } from './net.ts';
 import {
@@ -65,7 +65,7 @@ export interface Blocks {
 }
 
 const ARENA = 24_000_000;
-const DROP: Dropout = { input: 0.25, layer: 0.25, mlp: 0.3, glove: 0.05 };
+const DROP: Dropout = { input: 0.3, layer: 0.25, mlp: 0.3, glove: 0.05 };
 
 export function blocksOf(config: Config, gloveRows: number): Blocks {
   const region = layout(config);
@@ -175,7 +175,7 @@ async function run(rank: 0 | 1, shared: Shared, finish?: (f: Float32Array, block
   let step = 0;
   const perEpoch = Math.ceil((train.starts[sentences] as number) / options.tokensPerStep);
   const totalSteps = perEpoch * options.epochs;
-  const forgetful: Encoded = { tokens: Int32Array.from(train.tokens), starts: train.starts, nameWeights: train.nameWeights };
+  const forgetful: Encoded = { tokens: Int32Array.from(train.tokens), starts: train.starts, guides: train.guides };
   let averaged = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const order = new Random(options.seed * 7919 + epoch * 31 + 5);
@@ -310,22 +310,15 @@ async function run(rank: 0 | 1, shared: Shared, finish?: (f: Float32Array, block
   }
 }
 
-function spansOf(labels: ArrayLike<number>, n: number, gold: boolean): Set<string> {
+/** Names as "first-end-type"; a name begins at a B label. */
+function spansOf(labels: ArrayLike<number>, n: number): Set<string> {
   const spans = new Set<string>();
   for (let i = 0; i < n; i++) {
-    const l = labels[i] as number;
-    const begins =
-      l > 0 &&
-      (l % 2 === 1 ||
-        (!gold &&
-          (i === 0 ||
-            (labels[i - 1] as number) === 0 ||
-            Math.floor(((labels[i - 1] as number) - 1) / 2) !== Math.floor((l - 1) / 2))));
-    if (!begins) continue;
-    const type = Math.floor((l - 1) / 2);
+    const label = labels[i] as number;
+    if (label % 2 !== 1) continue;
     let end = i + 1;
-    while (end < n && (labels[end] as number) === type * 2 + 2) end++;
-    spans.add(`${i}-${end}-${type}`);
+    while (end < n && (labels[end] as number) === label + 1) end++;
+    spans.add(`${i}-${end}-${(label - 1) / 2}`);
   }
   return spans;
 }
@@ -360,8 +353,8 @@ function scoreOn(net: WorkerNet, dev: Encoded, sentences: readonly number[], sha
       }
       if (gold(0, NAME) >= 0) {
         const goldNames = Array.from({ length: n }, (_, i) => gold(i, NAME));
-        const said = spansOf(decoded.names.subarray(t0, t0 + n), n, false);
-        const truth = spansOf(goldNames, n, true);
+        const said = spansOf(decoded.names.subarray(t0, t0 + n), n);
+        const truth = spansOf(goldNames, n);
         add(7, said.size);
         add(8, truth.size);
         for (const span of said) if (truth.has(span)) add(6);
@@ -376,7 +369,7 @@ function scoreOn(net: WorkerNet, dev: Encoded, sentences: readonly number[], sha
 export async function trainSyntax(options: Options): Promise<void> {
   const train = readData(options.data, 'train');
   const dev = readData(options.data, 'dev');
-  const samples: Sample[] = [...train.ewt, ...train.gum, ...train.wikigold];
+  const samples: Sample[] = [...train.ewt, ...train.gum, ...train.wikigold, ...train.wnut];
   const wanted = new Set<string>();
   for (const sample of samples) for (const form of sample.forms) wanted.add(form.toLowerCase());
   const { words, vectors } = readEmbeddings(options.embeddings, options.gloveRows, wanted);
@@ -389,10 +382,11 @@ export async function trainSyntax(options: Options): Promise<void> {
     rows: vocabulary.tables.map((table) => table.length),
     hidden: options.hidden,
     layers: options.layers,
-    tagHidden: 64,
+    tagHidden: 96,
     tags: up(vocabulary.tags.length),
-    nameHidden: 48,
+    nameHidden: 64,
     names: 8,
+    guides: GUIDES.length,
     arc: 96,
     label: 64,
     labels: up(vocabulary.labels.length),

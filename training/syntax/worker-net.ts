@@ -1,3 +1,5 @@
+import { bestLabels } from '../../src/syntax/label-path.ts';
+import { chainLoss } from './chain.ts';
 import { type Config, DISTANCES, distanceBucket, type Kernels, parametersOf } from './net.ts';
 
 /** Columns of the encoded tokens. */
@@ -11,12 +13,13 @@ export interface Encoded {
   readonly tokens: Int32Array;
   /** Start of each sentence in tokens, and the end. */
   readonly starts: Int32Array;
-  /** Weight of each sentence's name labels in the loss. */
-  readonly nameWeights: Float32Array;
+  /** Index of the guideline by which each sentence's names are annotated. */
+  readonly guides: Uint8Array;
 }
 
-/** Weight of the tags in the loss; arcs and labels have 1. */
-const TAG_WEIGHT = 1;
+/** Weights of tags and of whole name sequences in the loss; arcs and labels have 1. */
+const TAG_WEIGHT = 1.5;
+const NAME_WEIGHT = 2;
 
 export interface Region {
   readonly offsets: { readonly [name: string]: number };
@@ -229,10 +232,7 @@ export class WorkerNet {
       total += n;
     }
     const tok = new Int32Array(total * COLUMNS);
-    const nameWeight = new Float32Array(total);
     sentences.forEach((s, k) => {
-      const [first, n] = ranges[k] as [number, number];
-      nameWeight.fill(data.nameWeights[s] as number, first, first + n);
       tok.set(
         data.tokens.subarray((data.starts[s] as number) * COLUMNS, (data.starts[s + 1] as number) * COLUMNS),
         (ranges[k] as [number, number])[0] * COLUMNS,
@@ -324,7 +324,8 @@ export class WorkerNet {
     const tagOut = this.#linear(tagHidden, c.tagHidden, c.tagHidden, 'tag', '2', total, c.tags);
     const nameHidden = this.#linear(last, d, d, 'name', '1', total, c.nameHidden);
     const nameMask = this.#activate(nameHidden, total * c.nameHidden, drop.mlp, random);
-    const nameOut = this.#linear(nameHidden, c.nameHidden, c.nameHidden, 'name', '2', total, c.names);
+    const nameOut = this.#linear(nameHidden, c.nameHidden, c.nameHidden, 'name', '2', total, c.guides * c.names);
+    const nameWidth = c.guides * c.names;
     const mw = 2 * c.arc + 2 * c.label;
     const mlp = this.#linear(last, d, d, 'mlp', '', total, mw);
     const mlpMask = this.#activate(mlp, total * mw, drop.mlp, random);
@@ -372,8 +373,17 @@ export class WorkerNet {
       const names = new Int32Array(total);
       for (let t = 0; t < total; t++) {
         tags[t] = argmax(f, tagOut + t * c.tags, c.tags);
-        names[t] = argmax(f, nameOut + t * c.names, c.names);
       }
+      ranges.forEach(([start, n], s) => {
+        const guide = data.guides[sentences[s] as number] as number;
+        const scores = new Float32Array(n * c.names);
+        for (let i = 0; i < n; i++) {
+          const from = nameOut + (start + i) * nameWidth + guide * c.names;
+          scores.set(f.subarray(from, from + c.names), i * c.names);
+        }
+        const from = this.#at('name.t') + guide * c.names * c.names;
+        names.set(bestLabels(scores, c.names, n, f.subarray(from, from + c.names * c.names)), start);
+      });
       const decoded: Decoded = {
         tags,
         names,
@@ -416,14 +426,22 @@ export class WorkerNet {
     scaleBy(f, dTagHidden, tagMask, total * c.tagHidden);
     this.#linearBack(tagInput, d, d, 'tag', '1', total, c.tagHidden, dTagHidden, dTagInput, d, true);
     // names
-    loss[1] = softmaxLoss(
-      f,
-      nameOut,
-      total,
-      c.names,
-      (t) => tok[t * COLUMNS + NAME] as number,
-      (t) => nameWeight[t] as number,
-    );
+    ranges.forEach(([start, n], s) => {
+      const guide = data.guides[sentences[s] as number] as number;
+      loss[1] =
+        (loss[1] as number) +
+        chainLoss(f, {
+          scores: nameOut + start * nameWidth,
+          width: nameWidth,
+          from: guide * c.names,
+          labels: c.names - 1,
+          transitions: this.#at('name.t') + guide * c.names * c.names,
+          gradient: this.#grad('name.t') + guide * c.names * c.names,
+          words: n,
+          goldOf: (i) => tok[(start + i) * COLUMNS + NAME] as number,
+          weight: NAME_WEIGHT,
+        });
+    });
     const dNameHidden = this.#take(total * c.nameHidden);
     this.#linearBack(
       nameHidden,
@@ -432,7 +450,7 @@ export class WorkerNet {
       'name',
       '2',
       total,
-      c.names,
+      nameWidth,
       nameOut,
       dNameHidden,
       c.nameHidden,
@@ -638,7 +656,7 @@ function softmaxLoss(
     }
     for (let j = 0; j < width; j++) f[base + j] = (weight * (f[base + j] as number)) / sum;
     const p = f[base + gold] as number;
-    loss -= Math.log(Math.max(p / weight, 1e-12));
+    loss -= weight * Math.log(Math.max(p / weight, 1e-12));
     f[base + gold] = p - weight;
   }
   return loss;
