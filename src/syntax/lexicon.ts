@@ -21,9 +21,9 @@ export function lemmaKey(form: string, upos: string, xpos: string): string {
   return upos === 'PROPN' || xpos.startsWith('NNP') ? folded : folded.toLowerCase();
 }
 
-/** "smelled", "provoking": what stands before the ending, and the stems it may come from ("smell", "smelle", "smel"). */
-function stemsOf(key: string): readonly string[] {
-  const match = /^(.{2,})(?:ed|ing)$/.exec(key);
+/** "smelled", "slightest": what stands before the ending, and the stems it may come from ("smell", "smelle", "smel"). */
+function stemsOf(key: string, xpos: string): readonly string[] {
+  const match = (COMPARED.has(xpos) ? /^(.{2,})(?:er|est)$/ : /^(.{2,})(?:ed|ing)$/).exec(key);
   const stem = match?.[1];
   if (stem === undefined) return [];
   const stems = [`${stem}e`, stem];
@@ -33,6 +33,7 @@ function stemsOf(key: string): readonly string[] {
 }
 
 const VERB_FORMS: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBG']);
+const COMPARED: ReadonlySet<string> = new Set(['JJR', 'JJS', 'RBR', 'RBS']);
 
 /** Reads the look-up tables of a model file into maps. `ranks` gives known words by their frequency, to choose among stems. */
 export function openLexicon(lexicon: Lexicon, ranks: ReadonlyMap<string, number>): Morphology {
@@ -53,10 +54,10 @@ export function openLexicon(lexicon: Lexicon, ranks: ReadonlyMap<string, number>
     formFeats.set(`${tag}\t${form}`, value);
   }
   /** The most frequent known stem of a verb form, else the lemma the endings gave. */
-  const knownStem = (key: string, lemma: string): string => {
+  const knownStem = (key: string, xpos: string, lemma: string): string => {
     let best = lemma;
     let rank = Number.POSITIVE_INFINITY;
-    for (const stem of stemsOf(key)) {
+    for (const stem of stemsOf(key, xpos)) {
       const at = ranks.get(stem);
       if (at !== undefined && at < rank) {
         best = stem;
@@ -68,7 +69,7 @@ export function openLexicon(lexicon: Lexicon, ranks: ReadonlyMap<string, number>
   return {
     lemmaOf(form, upos, xpos) {
       const key = lemmaKey(form, upos, xpos);
-      const known = lemmas.get(`${upos}\t${key}`);
+      const known = lemmas.get(`${upos}|${xpos}\t${key}`) ?? lemmas.get(`${upos}\t${key}`);
       if (known !== undefined) return known;
       const irregular = xpos === 'VBD' || xpos === 'VBN' ? irregularVerbs.get(key) : undefined;
       if (irregular !== undefined) return irregular;
@@ -76,7 +77,8 @@ export function openLexicon(lexicon: Lexicon, ranks: ReadonlyMap<string, number>
         const rule = endings.get(`${xpos}\t${key.slice(key.length - size)}`);
         if (rule !== undefined && rule.cut < key.length + (rule.add === '' ? 0 : 1)) {
           const lemma = key.slice(0, key.length - rule.cut) + rule.add;
-          return VERB_FORMS.has(xpos) && !ranks.has(lemma) ? knownStem(key, lemma) : lemma;
+          const unsure = COMPARED.has(xpos) ? lemma === key || !ranks.has(lemma) : VERB_FORMS.has(xpos) && !ranks.has(lemma);
+          return unsure ? knownStem(key, xpos, lemma) : lemma;
         }
       }
       return key;

@@ -28,7 +28,7 @@ export interface BlockEntry {
 
 /** What the lemmatiser and the feature look-up learnt; see lexicon.ts for how the strings are read. */
 export interface Lexicon {
-  /** "form\tUPOS\tlemma" for words whose lemma the endings do not give. */
+  /** "form\tUPOS\tlemma", or "form\tUPOS|XPOS\tlemma", for words whose lemma the endings do not give. */
   readonly lemmas: string;
   /** "XPOS\tending\tcut\tadd" */
   readonly endings: string;

@@ -73,8 +73,7 @@ function expectations(f: Float32Array, chain: Chain, scores: Float64Array, const
     for (let k = 0; k < labels; k++) {
       let into = 0;
       if (i === 0) into = step[labels * side + k] as number;
-      else
-        for (let j = 0; j < labels; j++) into += (forward[(i - 1) * labels + j] as number) * (step[j * side + k] as number);
+      else for (let j = 0; j < labels; j++) into += (forward[(i - 1) * labels + j] as number) * (step[j * side + k] as number);
       const value = into * (emit[i * labels + k] as number);
       forward[i * labels + k] = value;
       sum += value;

@@ -23,6 +23,7 @@ function best(count: Count): [string, number] {
 export function learnLexicon(samples: readonly Sample[], words: readonly string[]): Lexicon {
   const ranks = new Map(words.map((word, rank) => [word, rank]));
   const whole = new Map<string, Count>();
+  const tagged = new Map<string, Count>();
   const endings = new Map<string, Count>();
   const feats = new Map<string, Count>();
   const formFeats = new Map<string, Count>();
@@ -36,11 +37,13 @@ export function learnLexicon(samples: readonly Sample[], words: readonly string[
       const key = lemmaKey(form, upos, xpos);
       if (!/[\t\n]/.test(key + lemma)) {
         bump(whole, `${upos}\t${key}`, lemma);
+        bump(tagged, `${upos}|${xpos}\t${key}`, lemma);
         let same = 0;
         while (same < key.length && same < lemma.length && key[same] === lemma[same]) same++;
         const cut = key.length - same;
         const add = lemma.slice(same);
-        if (cut <= 6 && add.length <= 4 && same > 0) {
+        // Of names only plurals have endings; capitals (ENRON, Enron) teach nothing.
+        if (cut <= (upos === 'PROPN' ? 3 : 6) && add.length <= (upos === 'PROPN' ? 1 : 4) && same > 0) {
           for (let size = 0; size <= Math.min(ENDING, key.length); size++)
             bump(endings, `${xpos}\t${key.slice(key.length - size)}`, `${cut}\t${add}`);
         }
@@ -101,6 +104,15 @@ export function learnLexicon(samples: readonly Sample[], words: readonly string[
     if (/^(NOUN|VERB|ADJ|ADV)$/.test(upos) && lemma !== lemma.toLowerCase() && (count.get(lemma) ?? 0) < 3) continue;
     const wrong = [...(xposOf.get(key)?.keys() ?? [])].some((xpos) => guess.lemmaOf(form, upos, xpos) !== lemma);
     if (wrong) exceptions.push(`${form}\t${upos}\t${lemma}`);
+  }
+  // "her" is of "she" as PRP and of "her" as PRP$: forms whose lemma hangs on the finer tag.
+  const coarse = openLexicon({ ...partial, lemmas: exceptions.join('\n') }, ranks);
+  for (const [key, count] of tagged) {
+    const [tag, form] = key.split('\t') as [string, string];
+    const [upos, xpos] = tag.split('|') as [string, string];
+    const [lemma, n] = best(count);
+    const total = [...count.values()].reduce((a, b) => a + b, 0);
+    if (n >= 3 && n / total > 0.7 && coarse.lemmaOf(form, upos, xpos) !== lemma) exceptions.push(`${form}\t${tag}\t${lemma}`);
   }
   return { ...partial, lemmas: exceptions.sort().join('\n') };
 }
