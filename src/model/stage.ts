@@ -18,6 +18,8 @@ export interface Context {
   readonly knowledge: Knowledge;
   /** ISO day the article is read "as of": published, else the dateline's; null where neither is known. */
   readonly published: string | null;
+  /** The same day with the hour, "2025-09-02T14:30", where the publication says one: "three hours ago" needs it. */
+  readonly moment?: string;
   readonly title: string | null;
   readonly publisher: string | null;
   /** Collects the explanation when one is asked for; absent otherwise. */

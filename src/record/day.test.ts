@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullDay, publicationDay } from './day.ts';
+import { fullDay, publicationDay, publicationMoment } from './day.ts';
 
 describe('publicationDay', () => {
   it.each([
@@ -22,6 +22,19 @@ describe('publicationDay', () => {
       );
     },
   );
+});
+
+describe('publicationMoment', () => {
+  it.each([
+    ['2025-09-02T14:30:00Z', '2025-09-02T14:30'],
+    ['2025-09-02 08:05', '2025-09-02T08:05'],
+    ['2025-09-02T14:30:00+09:00', '2025-09-02T14:30'],
+    ['2025-09-02', null],
+    ['2025-09-02T25:00:00Z', null],
+    [null, null],
+  ])('reads %j', (value, moment) => {
+    expect(publicationMoment(value)).toBe(moment);
+  });
 });
 
 describe('fullDay', () => {

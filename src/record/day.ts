@@ -14,6 +14,15 @@ export function publicationDay(value: string | null | undefined): string | null 
   );
 }
 
+/** Matches the "2025-09-02T14:30" of "2025-09-02T14:30:00Z"; not "2025-09-02". */
+const isoMoment = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)/;
+
+/** "2025-09-02T14:30" of a publication date that states an hour, as it stands there (no change of zone), else null. */
+export function publicationMoment(value: string | null | undefined): string | null {
+  const match = isoMoment.exec((value ?? '').trim());
+  return match === null ? null : `${match[1]}T${match[2]}:${match[3]}`;
+}
+
 /** Whether the calendar has such a day. */
 export function existsDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1 || year < 1) return false;

@@ -18,7 +18,7 @@ import {
 } from '../model/index.ts';
 import { assemble } from './assemble.ts';
 import { toConllu } from './conllu.ts';
-import { fullDay, publicationDay } from './day.ts';
+import { fullDay, publicationDay, publicationMoment } from './day.ts';
 import { entityItems } from './entities.ts';
 import { type Explanation, explainPlace } from './explain.ts';
 import { hashOf } from './hash.ts';
@@ -82,8 +82,9 @@ export function joinReader(parts: ReaderParts): Reader {
 }
 
 interface Opened {
-  readonly article: Article;
   readonly document: RecordDocument;
+  /** The hour of publication, where one is stated. */
+  readonly moment: string | null;
 }
 
 function openDocument(article: Article): Opened {
@@ -100,11 +101,12 @@ function openDocument(article: Article): Opened {
     dateline: null,
     language: 'en',
   };
-  return { article: opened, document };
+  return { document, moment: publicationMoment(published) };
 }
 
 function examineArticle(parts: ReaderParts, article: Article, trace?: (line: TraceLine) => void): Reading {
-  const { document } = openDocument(article);
+  const opened = openDocument(article);
+  const { document } = opened;
   const issues: Issue[] = [];
   const trouble = unreadable(document.text);
   if (trouble !== null) {
@@ -115,8 +117,8 @@ function examineArticle(parts: ReaderParts, article: Article, trace?: (line: Tra
   const report = (issue: Issue): void => {
     issues.push(issue);
   };
-  const doc = addLayers(parts, document, report, trace);
-  const context = contextOf(parts, document, dayOf(document, doc), report, trace);
+  const doc = addLayers(parts, opened, report, trace);
+  const context = contextOf(parts, opened, dayOf(document, doc), report, trace);
   const drafts: Draft[] = [];
   for (const extractor of parts.extractors) for (const draft of extractor.run(doc, context)) drafts.push(draft);
   for (const check of parts.checks) for (const draft of check.run(doc, context)) drafts.push(draft);
@@ -128,13 +130,14 @@ function examineArticle(parts: ReaderParts, article: Article, trace?: (line: Tra
 }
 
 function parseArticle(parts: ReaderParts, article: Article): string {
-  const { document } = openDocument(article);
+  const opened = openDocument(article);
+  const { document } = opened;
   if (unreadable(document.text) !== null) return '';
   const last = parts.stages.findIndex((stage) => stage.adds === 'words');
   const doc = runStages(
     parts.stages.slice(0, last + 1),
     { id: document.id, text: document.text },
-    contextOf(parts, document, null),
+    contextOf(parts, opened, null),
   );
   return toConllu(doc);
 }
@@ -142,14 +145,15 @@ function parseArticle(parts: ReaderParts, article: Article): string {
 /** Runs the stages; the date of the dateline stands in for a missing publication date as soon as it is found. */
 function addLayers(
   parts: ReaderParts,
-  document: RecordDocument,
+  opened: Opened,
   report: (issue: Issue) => void,
   trace: ((line: TraceLine) => void) | undefined,
 ): Doc<LayerName> {
+  const { document } = opened;
   const start: Doc = { id: document.id, text: document.text };
   const at = parts.stages.findIndex((stage) => stage.adds === 'structure') + 1;
-  const first = runStages(parts.stages.slice(0, at), start, contextOf(parts, document, document.published, report, trace));
-  const context = contextOf(parts, document, dayOf(document, first), report, trace);
+  const first = runStages(parts.stages.slice(0, at), start, contextOf(parts, opened, document.published, report, trace));
+  const context = contextOf(parts, opened, dayOf(document, first), report, trace);
   return runStages(parts.stages.slice(at), first, context);
 }
 
@@ -160,7 +164,7 @@ function dayOf(document: RecordDocument, doc: Doc<'structure'>): string | null {
 
 function contextOf(
   parts: ReaderParts,
-  document: RecordDocument,
+  { document, moment }: Opened,
   published: string | null,
   report?: (issue: Issue) => void,
   trace?: (line: TraceLine) => void,
@@ -169,6 +173,7 @@ function contextOf(
     language: parts.language,
     knowledge: parts.knowledge,
     published,
+    ...(moment === null ? {} : { moment }),
     title: document.title,
     publisher: document.publisher,
     ...(trace === undefined ? {} : { trace }),

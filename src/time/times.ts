@@ -27,7 +27,7 @@ function readTimes(doc: Input, context: Context): readonly TimeExpression[] {
     const list = lexemesOf(doc.text, doc.tokens, sentence.firstToken, sentence.endToken);
     return { list, found: refined(list, doc.words), paragraph: sentence.paragraph };
   });
-  const now = parseDay(context.published) ?? datelineDay(doc, found);
+  const now = parseDay(context.moment ?? context.published) ?? datelineDay(doc, found);
   const out: TimeExpression[] = [];
   let text: Period[] = [];
   let paragraph = -1;
