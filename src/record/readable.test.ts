@@ -11,6 +11,7 @@ describe('unreadable', () => {
     ['news', english],
     ['a headline', 'Kim visits China'],
     ['a short sentence', 'Talks resumed Monday.'],
+    ['a date alone', '2015-03-03'],
     [
       'prose with foreign names',
       'President Recep Tayyip Erdogan and Ursula von der Leyen met in Rio de la Plata, officials said on Monday.',

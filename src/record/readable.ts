@@ -20,6 +20,8 @@ const foreign = new Set(
 const wordPattern = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 /** Matches "Latin", "été"; not "слово". */
 const latin = /^\p{Script=Latin}/u;
+/** Matches "2015-03-03"; not "🙂". */
+const digit = /\d/;
 /** Words looked at: the head of the text decides. */
 const sampleWords = 2_000;
 /** Matches "<div>", "</p>", "<a href='x'>"; not "a < b" nor "<3". */
@@ -55,6 +57,7 @@ function notEnglish(head: string): Issue | null {
     if (!latin.test(word)) outside += word.length > 2 ? 2 : 1;
     if (words >= sampleWords) break;
   }
+  if (words === 0 && digit.test(head)) return null; // a line of figures or a date
   if (words === 0) return trouble('no-words', 'no words: the text has no letters; the plain text of an article is needed');
   const isOther =
     words < 25
