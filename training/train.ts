@@ -15,7 +15,7 @@ const VERSION = '2';
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    epochs: { type: 'string', default: '26' },
+    epochs: { type: 'string', default: '28' },
     out: { type: 'string', default: join(import.meta.dirname, '../models') },
   },
 });

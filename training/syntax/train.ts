@@ -9,6 +9,7 @@ import { bestTree } from '../../src/syntax/tree.ts';
 import { GUIDES, readData, type Sample } from './data.ts';
 import { buildVocabulary, encode, type Vocabulary } from './encode.ts';
 import { type Config, type Kernels, parametersOf } from './net.ts';
+import { type NamePool, type NameSlot, namePool, nameSlots, swapNames } from './swap.ts';
 import {
   COLUMNS,
   type Dropout,
@@ -48,6 +49,8 @@ export interface Shared {
   readonly devParts: readonly [string, number, number][];
   /** Probability that the word of a row of the first table is shown as unknown. */
   readonly forget: Float32Array;
+  readonly pool: NamePool;
+  readonly slots: readonly (readonly NameSlot[])[];
   readonly labelMain: Int32Array;
   readonly tagUpos: Int32Array;
 }
@@ -64,6 +67,8 @@ export interface Blocks {
   readonly floats: number;
 }
 
+/** Probability that a name is shown as another of its type. */
+const SWAP = 0.25;
 const ARENA = 24_000_000;
 const DROP: Dropout = { input: 0.3, layer: 0.25, mlp: 0.3, glove: 0.05 };
 
@@ -210,8 +215,12 @@ async function run(rank: 0 | 1, shared: Shared, finish?: (f: Float32Array, block
       const mine = sides[rank];
       const random = new Random(options.seed + step * 2 + rank + 1);
       for (const s of mine) {
-        for (let t = train.starts[s] as number; t < (train.starts[s + 1] as number); t++) {
-          const row = train.tokens[t * COLUMNS + 1] as number;
+        const first = train.starts[s] as number;
+        const end = train.starts[s + 1] as number;
+        forgetful.tokens.set(train.tokens.subarray(first * COLUMNS, end * COLUMNS), first * COLUMNS);
+        swapNames(forgetful, first, shared.slots[s] as readonly NameSlot[], shared.pool, random, SWAP);
+        for (let t = first; t < end; t++) {
+          const row = forgetful.tokens[t * COLUMNS + 1] as number;
           forgetful.tokens[t * COLUMNS + 1] = random.next() < (shared.forget[row] as number) ? 0 : row;
         }
       }
@@ -415,6 +424,8 @@ export async function trainSyntax(options: Options): Promise<void> {
       ['wikigold', dev.ewt.length + dev.gum.length, devSamples.length],
     ],
     forget: Float32Array.from(vocabulary.tables[0] as readonly string[], (word) => 0.4 / (0.4 + (counts.get(word) ?? 0))),
+    pool: namePool(samples, vocabulary, join(import.meta.dirname, '../../src/knowledge/tables')),
+    slots: nameSlots(samples),
     labelMain: Int32Array.from(
       config.labels === 0
         ? []
