@@ -1,7 +1,7 @@
 import type { Context, EntityKind, Entry, StateRow } from '../model/index.ts';
 import { type EntityDraft, entityDraft, type Gathering, type NameSpan, type Read, textOfTokens } from './draft.ts';
 import { fold } from './fold.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, namedBody } from './lexicon.ts';
 import { sectorOfName } from './name-kind.ts';
 import { isPeople } from './name-spans.ts';
 
@@ -33,7 +33,7 @@ export function clusterNames(doc: Read, all: Gathering, context: Context, isPlac
     const entry = span.entries[0];
     const entity =
       entry?.table === 'state' && isPeople(doc, span)
-        ? peopleEntity(all, entry.row, text)
+        ? peopleEntity(all, entry.row, text, homeOf(all, span))
         : entry?.table === 'state'
           ? stateEntity(all, context, span, entry, text, isPlaceUse, spoken)
           : entry !== undefined && entry.table !== 'person'
@@ -116,11 +116,18 @@ function stateEntity(
   });
 }
 
-/** The people of a state: "North Koreans". */
-function peopleEntity(all: Gathering, row: StateRow, text: string): number {
-  return keyed(all, `people:${row.iso2}`, () => {
+/** The state of "Bosnian" right before "Serbs": where the people live. Null where no adjective of a state precedes. */
+function homeOf(all: Gathering, span: NameSpan): StateRow | null {
+  const before = all.spans[all.spanOf[span.firstToken - 1] ?? -1];
+  const entry = before === undefined || before.endToken !== span.firstToken ? undefined : before.entries[0];
+  return entry?.table === 'state' && (entry.form === 'adjective' || entry.form === 'demonym') ? entry.row : null;
+}
+
+/** The people of a state, "North Koreans", or of one in another, "Bosnian Serbs": those act where they live. */
+function peopleEntity(all: Gathering, row: StateRow, text: string, home: StateRow | null): number {
+  return keyed(all, home === null ? `people:${row.iso2}` : `people:${row.iso2} in ${home.iso2}`, () => {
     const draft = entityDraft('group', text);
-    draft.iso2 = row.iso2;
+    draft.iso2 = (home ?? row).iso2;
     draft.by = 'demonym';
     draft.sector = 'CVL';
     draft.plural = true;
@@ -210,6 +217,11 @@ function wordEntity(
   const draft = entityDraft(span.kind, text);
   draft.by = span.by;
   draft.sector = sectorOfName(text.split(/\s+/u), span.kind);
+  const body = namedBody(text);
+  if (body?.iso2) {
+    draft.iso2 = body.iso2;
+    draft.by = 'body by name';
+  }
   const at = all.entities.push(draft) - 1;
   const first = words[0] ?? '';
   const list = byName.get(first);

@@ -1,5 +1,6 @@
 import type { Context, Entities, Stage } from '../model/index.ts';
 import { treeOf } from '../syntax/index.ts';
+import { affiliate } from './affiliation.ts';
 import { clusterNames } from './cluster-names.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import type { Gathering, NameSpan, Read } from './draft.ts';
@@ -49,5 +50,6 @@ function readEntities(doc: Read, context: Context): Entities {
   recordOffices(doc, tree, all, titles, context);
   resolveMentions(doc, tree, all, titles, asPlace, context);
   completeOffices(all);
+  affiliate(doc, tree, all, context);
   return finish(doc, all, context);
 }

@@ -1,6 +1,5 @@
 import {
   agreementWords,
-  armedGroups,
   facilityWords,
   femaleNames,
   femaleTitles,
@@ -9,6 +8,7 @@ import {
   maleNames,
   maleTitles,
   motionVerbs,
+  namedBodies,
   nounClasses,
   occasionWords,
   organizationWords,
@@ -35,18 +35,35 @@ export interface NounSense {
   readonly gender: 'male' | 'female' | null;
 }
 
+/** What is known of a body by its name alone. */
+export interface NamedBody {
+  readonly name: string;
+  readonly sector: string;
+  /** ISO2 of its state, null where it acts across states. */
+  readonly iso2: string | null;
+}
+
+/** The known body of this name; acronyms want their capitals ("IRA", not "Ira"). */
+export function namedBody(text: string): NamedBody | undefined {
+  const body = lexicon.bodies.get(fold(text));
+  return body === undefined || (acronym.test(body.name) && body.name !== text) ? undefined : body;
+}
+
+/** Matches "ELN", "M23", "ISIS-K"; not "Hamas". */
+const acronym = /^[A-Z0-9-]{2,6}$/;
+
 /** The word lists of the language as sets and maps, made once. */
 export const lexicon: {
   readonly nouns: ReadonlyMap<string, NounSense>;
   readonly regions: ReadonlyMap<string, RegionWord>;
-  readonly armed: ReadonlyMap<string, string>;
+  readonly bodies: ReadonlyMap<string, NamedBody>;
   readonly genders: ReadonlyMap<string, 'male' | 'female'>;
   readonly titleGenders: ReadonlyMap<string, 'male' | 'female'>;
   readonly is: { readonly [list in ListName]: ReadonlySet<string> };
 } = {
   nouns: nounSenses(),
   regions: regionNames(),
-  armed: new Map(armedGroups.map(([name, sector]) => [fold(name), sector])),
+  bodies: bodiesByName(),
   genders: both(maleNames, femaleNames),
   titleGenders: both(maleTitles, femaleTitles),
   is: {
@@ -88,6 +105,12 @@ type ListName =
   | 'qualifier'
   | 'title'
   | 'titleModifier';
+
+function bodiesByName(): ReadonlyMap<string, NamedBody> {
+  const bodies = new Map<string, NamedBody>();
+  for (const [sector, iso2, names] of namedBodies) for (const name of names) bodies.set(fold(name), { name, sector, iso2 });
+  return bodies;
+}
 
 function nounSenses(): ReadonlyMap<string, NounSense> {
   const senses = new Map<string, NounSense>();

@@ -1,6 +1,6 @@
 import type { EntityKind, NameType } from '../model/index.ts';
 import { fold } from './fold.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, namedBody } from './lexicon.ts';
 
 /** The kind of thing a name names, by its words and what the model took it for. */
 export function kindOfName(words: readonly string[], type: NameType): EntityKind {
@@ -9,7 +9,7 @@ export function kindOfName(words: readonly string[], type: NameType): EntityKind
   const whole = lower.join(' ').replaceAll(' - ', '-');
   const { is } = lexicon;
   if (type === 'PER') return 'person';
-  if (lexicon.armed.has(whole)) return 'organization';
+  if (namedBody(words.join(' ').replaceAll(' - ', '-')) !== undefined) return 'organization';
   if (lexicon.regions.has(whole)) return 'place';
   const anyOf = (list: ReadonlySet<string>): boolean => lower.some((word) => list.has(word));
   if (words.length > 1) {
@@ -37,8 +37,8 @@ export function sectorOfName(words: readonly string[], kind: EntityKind): string
   if (kind === 'government') return 'GOV';
   if (kind === 'publication') return 'JRN';
   const lower = words.map(fold);
-  const armed = lexicon.armed.get(lower.join(' ').replaceAll(' - ', '-'));
-  if (armed !== undefined) return armed;
+  const known = namedBody(words.join(' ').replaceAll(' - ', '-'));
+  if (known !== undefined) return known.sector;
   for (const [sector, cues] of sectorCues) if (lower.some((word) => cues.has(word))) return sector;
   return null;
 }

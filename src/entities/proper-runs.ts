@@ -1,7 +1,7 @@
 import type { Context } from '../model/index.ts';
 import type { NameSpan, Read } from './draft.ts';
 import { fold } from './fold.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, namedBody } from './lexicon.ts';
 
 // A capital first letter: "Kim"; not "kim".
 const capital = /^\p{Lu}/u;
@@ -126,7 +126,7 @@ function runSpan(doc: Read, from: number, end: number, context: Context): NameSp
     if (is.occasion.has(lasts)) return { ...base, kind: 'occasion', by: 'name word' };
     if (is.publication.has(lasts)) return { ...base, kind: 'publication', by: 'name word' };
   }
-  if (lexicon.armed.has(fold(words.join(' ')))) return { ...base, kind: 'organization', by: 'name word' };
+  if (namedBody(words.join(' ')) !== undefined) return { ...base, kind: 'organization', by: 'name word' };
   const phrase = words.join(' ').replaceAll(' - ', '-');
   const place = context.knowledge.places(phrase)[0];
   const before = lower(first - 1);

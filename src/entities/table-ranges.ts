@@ -1,7 +1,7 @@
 import type { EntityKind, Entry, Match } from '../model/index.ts';
 import type { Read } from './draft.ts';
 import { fold } from './fold.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, namedBody } from './lexicon.ts';
 
 // A capital first letter: "Kim"; not "kim".
 const capital = /^\p{Lu}/u;
@@ -71,7 +71,7 @@ export function findRegions(doc: Read): readonly TableRange[] {
       phrase += phrase === '' || text === '-' || phrase.endsWith('-') ? text : ` ${text}`;
       const folded = fold(phrase);
       if (lexicon.regions.has(folded)) end = j + 1;
-      if (lexicon.armed.has(folded)) {
+      if (namedBody(phrase) !== undefined) {
         end = j + 1;
         armed = end;
       }

@@ -1,4 +1,5 @@
 export * from './actions.ts';
+export * from './bodies.ts';
 export type * from './entity-words.ts';
 export * from './given-names.ts';
 export * from './names.ts';

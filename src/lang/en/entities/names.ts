@@ -56,46 +56,6 @@ export const personPrefixes: readonly string[] = words(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame sheikh mullah',
 );
 
-/** Armed organisations that fight states, with the sector they act in. Publicly known names. */
-export const armedGroups: readonly (readonly [name: string, sector: string])[] = [
-  ['Hamas', 'REB'],
-  ['Hezbollah', 'REB'],
-  ['Hizbollah', 'REB'],
-  ['Hizbullah', 'REB'],
-  ['Taliban', 'REB'],
-  ['Houthi', 'REB'],
-  ['Houthis', 'REB'],
-  ['Ansar Allah', 'REB'],
-  ['Islamic State', 'UAF'],
-  ['Islamic Jihad', 'REB'],
-  ['ISIS', 'UAF'],
-  ['ISIL', 'UAF'],
-  ['Daesh', 'UAF'],
-  ['al-Qaeda', 'UAF'],
-  ['al-Qaida', 'UAF'],
-  ['Al Qaeda', 'UAF'],
-  ['al-Shabaab', 'REB'],
-  ['al-Shabab', 'REB'],
-  ['Boko Haram', 'REB'],
-  ['Hayat Tahrir al-Sham', 'REB'],
-  ['FARC', 'REB'],
-  ['ELN', 'REB'],
-  ['PKK', 'REB'],
-  ['YPG', 'REB'],
-  ['M23', 'REB'],
-  ['Wagner', 'PRM'],
-  ['Wagner Group', 'PRM'],
-  ['Rapid Support Forces', 'PRM'],
-  ['Syrian Democratic Forces', 'REB'],
-  ['Lashkar-e-Taiba', 'UAF'],
-  ['Jaish-e-Mohammad', 'UAF'],
-  ['Tamil Tigers', 'REB'],
-  ['Irish Republican Army', 'REB'],
-  ['Abu Sayyaf', 'UAF'],
-  ['Jemaah Islamiyah', 'UAF'],
-  ["Lord's Resistance Army", 'REB'],
-];
-
 function words(list: string): readonly string[] {
   return list.trim().split(/\s+/u);
 }

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { readSyntax } from '../../test/support/read-syntax.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { english } from '../lang/index.ts';
+import type { Context } from '../model/index.ts';
+import { entities } from './index.ts';
+
+const { knowledge } = loadKnowledge();
+
+function stateOf(text: string, name: string): string | null | undefined {
+  const context: Context = { language: english, knowledge, published: '2025-09-02', title: null, publisher: null };
+  const { list } = entities.run(readSyntax(text, context), context);
+  return list.find((entity) => entity.name === name || entity.aliases.includes(name))?.link.iso3;
+}
+
+it.each([
+  // A state within the name.
+  ['The Ghana Wildlife Commission closed two parks.', 'Ghana Wildlife Commission', 'GHA'],
+  ['The Serbian parliament approved the law.', 'The Serbian parliament', 'SRB'],
+  ['New Mexico State University opened a laboratory.', 'New Mexico State University', null],
+  // What owns it, what it is of or in.
+  ["Kenya's High Court struck down the tax.", 'High Court', 'KEN'],
+  ['Rebels in the Central African Republic freed two teachers.', 'Rebels', 'CAF'],
+  ['Seven opposition parties in Nepal called for a strike.', 'Seven opposition parties', 'NPL'],
+  // Peoples by where they live.
+  ['Bosnian Serbs rejected the map.', 'Serbs', 'BIH'],
+  // Known by name alone; an acronym wants its capitals.
+  ['Hamas rejected the offer.', 'Hamas', 'PSE'],
+  ['Isi Kone sang for the guests in Bamako.', 'Isi Kone', null],
+  // The only state of the sentence, as a setting; not one that is acted on.
+  ['President Laurent Okou imposed a curfew in Abidjan.', 'Laurent Okou', 'CIV'],
+  ['Foreign Minister Anna Tell warned Iran.', 'Anna Tell', null],
+  ['A trader, Anna Tell, sold her goats in Abidjan.', 'Anna Tell', null],
+])('%s %s: %s', (text, name, iso3) => {
+  expect(stateOf(text, name)).toBe(iso3);
+});
