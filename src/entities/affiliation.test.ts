@@ -16,7 +16,7 @@ function stateOf(text: string, name: string): string | null | undefined {
 it.each([
   // A state within the name.
   ['The Ghana Wildlife Commission closed two parks.', 'Ghana Wildlife Commission', 'GHA'],
-  ['The Serbian parliament approved the law.', 'The Serbian parliament', 'SRB'],
+  ['The Ethiopian parliament passed the law.', 'Ethiopian parliament', 'ETH'],
   ['New Mexico State University opened a laboratory.', 'New Mexico State University', null],
   // What owns it, what it is of or in.
   ["Kenya's High Court struck down the tax.", 'High Court', 'KEN'],
@@ -29,8 +29,8 @@ it.each([
   ['Isi Kone sang for the guests in Bamako.', 'Isi Kone', null],
   // The only state of the sentence, as a setting; not one that is acted on.
   ['President Laurent Okou imposed a curfew in Abidjan.', 'Laurent Okou', 'CIV'],
-  ['Foreign Minister Anna Tell warned Iran.', 'Anna Tell', null],
-  ['A trader, Anna Tell, sold her goats in Abidjan.', 'Anna Tell', null],
+  ['Foreign Minister Anna Keller warned Iran.', 'Anna Keller', null],
+  ['A trader, Anna Keller, sold her goats in Abidjan.', 'Anna Keller', null],
 ])('%s %s: %s', (text, name, iso3) => {
   expect(stateOf(text, name)).toBe(iso3);
 });

@@ -47,7 +47,10 @@ const enough = 60;
 export function coordinationAt(reading: Reading, token: number): Coordination | null {
   const { all, doc, tree } = reading;
   if (relationOf(tree, token) !== 'conj' || (reading.mentionOfHead[token] ?? -1) < 0) return null;
-  const first = doc.words[token]?.head ?? -1;
+  let first = doc.words[token]?.head ?? -1;
+  // Parsers chain what is listed: Poland on France on Germany.
+  while (first >= 0 && relationOf(tree, first) === 'conj' && (doc.words[first]?.head ?? -1) < first)
+    first = doc.words[first]?.head ?? -1;
   if (first < 0 || first > token) return null;
   const heads = conjunctsOf(tree, first);
   if (heads.at(-1) !== token || heads.length < 2 || heads.length > 8) return null;

@@ -35,9 +35,9 @@ describe('entities', () => {
     ],
     ['Professor Tong Zhao spoke first. Zhao Tong is a scholar.', 'person Tong Zhao: Tong Zhao / Zhao Tong / d a scholar'],
     [
-      'North Korean leader Kim Jong Un met Kim Song Nam. Kim praised the army.',
+      'North Korean leader Kim Jong Un met Kim Yong Chol. Kim praised the army.',
       'person Kim Jong Un: Kim Jong Un / Kim',
-      'person Kim Song Nam: Kim Song Nam',
+      'person Kim Yong Chol: Kim Yong Chol',
     ],
     [
       'Saudi Crown Prince Mohammed bin Salman spoke in Riyadh. Bin Salman praised the deal.',

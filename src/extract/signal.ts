@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../model/index.ts';
 import { argumentsIn } from '../propositions/index.ts';
+import { caseOf, childrenOf, relationOf, subtreeSpan, treeOf } from '../syntax/index.ts';
 import { trimmed } from './clause.ts';
 
 type Needs = 'tokens' | 'sentences' | 'words' | 'entities' | 'propositions' | 'voices';
@@ -223,6 +224,12 @@ function messageOf(
     if (clause !== undefined) return withoutThat(doc, { start: clause.start, end: clause.end });
   }
   if (noun === null) return null;
+  // Parsers take the clause for a relative one: "a message to Japan that the army is ready".
+  const tree = treeOf(doc);
+  for (const child of childrenOf(tree, noun)) {
+    if (relationOf(tree, child) !== 'acl' || caseOf(tree, child, 'mark') !== 'that') continue;
+    return withoutThat(doc, subtreeSpan(tree, child));
+  }
   const after = doc.text.slice(doc.tokens[noun]?.end ?? end, end);
   const colon = /^[^.;]{0,60}?:\s+(?=\S)/.exec(after);
   if (colon === null) return null;

@@ -37,6 +37,8 @@ const kindOf: ReadonlyMap<string, GoodsKind> = new Map(
   Object.entries(goodsWords).flatMap(([kind, words]) => words.map((word) => [word, kind as GoodsKind] as const)),
 );
 const carrying: ReadonlySet<string> = new Set(carriers);
+/** Matches "food for thought" and "fuel to the fire"; not "food for the camps". */
+const figurative = /^(?:food for thought|fuel (?:to|for) the (?:fire|flames)|arms? around)/i;
 /** Kinds of entity that give and take. */
 const parties: ReadonlySet<string> = new Set(['state', 'government', 'organization', 'person', 'group', 'place']);
 
@@ -139,6 +141,7 @@ function goodAt(doc: Doc<Needs>, tree: Tree, head: number): Good[] {
   if (!carrying.has(lemma)) {
     // "F-16 fighters" are jets, whatever fighters are elsewhere.
     const designated = before.some((child) => /^[A-Z]+-?\d+/.test(doc.tokens[child]?.text ?? '') || weaponAt(doc, child));
+    if (figurative.test(doc.text.slice(text.start, text.end + 14))) return [];
     const kind = designated ? 'arms' : (kindOf.get(lemma) ?? kindOf.get((doc.tokens[head]?.text ?? '').toLowerCase()));
     if (kind !== undefined) return [{ text, kind }];
     return weaponAt(doc, head) ? [{ text, kind: 'arms' }] : [];

@@ -54,7 +54,8 @@ function addDependent(reading: Reading, draft: Draft, child: number): void {
     case 'obj':
       // "Said Wednesday": parsers make an object of the day.
       if (reading.isTime[child] === 1 && tree.words[child]?.upos === 'PROPN') break;
-      addArgument(draft, 'object', head, null, shared);
+      // "Offered Morocco a loan": of two objects the first is who gets the second.
+      addArgument(draft, isFirstOfTwo(reading, draft, child) ? 'indirect' : 'object', head, null, shared);
       break;
     case 'iobj':
       addArgument(draft, 'indirect', head, null, shared);
@@ -81,6 +82,13 @@ function addDependent(reading: Reading, draft: Draft, child: number): void {
     }
     default:
   }
+}
+
+function isFirstOfTwo(reading: Reading, draft: Draft, object: number): boolean {
+  if (!ditransitiveVerbs.has(draft.lemma)) return false;
+  return childrenOf(reading.tree, draft.token).some(
+    (other) => other > object && relationOf(reading.tree, other) === 'obj' && reading.isTime[other] !== 1,
+  );
 }
 
 function addOblique(reading: Reading, draft: Draft, child: number, head: number): void {

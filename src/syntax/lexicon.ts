@@ -32,6 +32,8 @@ function stemsOf(key: string, xpos: string): readonly string[] {
   return stems;
 }
 
+/** How many times more frequent (by rank) another stem must be. */
+const MUCH = 8;
 const VERB_FORMS: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBG']);
 const COMPARED: ReadonlySet<string> = new Set(['JJR', 'JJS', 'RBR', 'RBS']);
 
@@ -53,10 +55,10 @@ export function openLexicon(lexicon: Lexicon, ranks: ReadonlyMap<string, number>
     const [form, tag, value] = line.split('\t') as [string, string, string];
     formFeats.set(`${tag}\t${form}`, value);
   }
-  /** The most frequent known stem of a verb form, else the lemma the endings gave. */
+  /** The lemma the endings gave, unless another stem is much more frequent: "bombed" is of "bomb", not of "bombe". */
   const knownStem = (key: string, xpos: string, lemma: string): string => {
     let best = lemma;
-    let rank = Number.POSITIVE_INFINITY;
+    let rank = (ranks.get(lemma) ?? Number.POSITIVE_INFINITY) / MUCH;
     for (const stem of stemsOf(key, xpos)) {
       const at = ranks.get(stem);
       if (at !== undefined && at < rank) {
@@ -77,7 +79,7 @@ export function openLexicon(lexicon: Lexicon, ranks: ReadonlyMap<string, number>
         const rule = endings.get(`${xpos}\t${key.slice(key.length - size)}`);
         if (rule !== undefined && rule.cut < key.length + (rule.add === '' ? 0 : 1)) {
           const lemma = key.slice(0, key.length - rule.cut) + rule.add;
-          const unsure = COMPARED.has(xpos) ? lemma === key || !ranks.has(lemma) : VERB_FORMS.has(xpos) && !ranks.has(lemma);
+          const unsure = COMPARED.has(xpos) ? lemma === key || !ranks.has(lemma) : VERB_FORMS.has(xpos);
           return unsure ? knownStem(key, xpos, lemma) : lemma;
         }
       }

@@ -1,6 +1,7 @@
-import type { Doc, Name, NameType, Sentence, Stage, Token, Word } from '../model/index.ts';
+import type { Doc, Name, Sentence, Stage, Token, Word } from '../model/index.ts';
 import { type Morphology, openLexicon } from './lexicon.ts';
 import type { SyntaxModel } from './model-file.ts';
+import { namesIn } from './names.ts';
 import { type Analysis, LONGEST_RUN, Network } from './network.ts';
 
 /** The two layers one pass of the network gives. */
@@ -62,6 +63,7 @@ function readLayers(doc: Doc<'tokens' | 'sentences'>, network: Network, morpholo
   });
   const words: Word[] = [];
   const names: Name[] = [];
+  const transitions = model.floats('name.t');
   const runs = runsOf(doc.tokens, doc.sentences);
   const analyses = network.analyse(runs.map((run) => doc.tokens.slice(run.first, run.end).map((token) => token.text)));
   let rootOfSentence = -1;
@@ -91,66 +93,7 @@ function readLayers(doc: Doc<'tokens' | 'sentences'>, network: Network, morpholo
       });
     }
     if (rootOfSentence === -1) rootOfSentence = run.first + analysis.heads.indexOf(0);
-    readNames(analysis.names, header.config.names, run, names);
+    names.push(...namesIn({ scores: analysis.names, width: header.config.names, transitions }, run.first, run.end));
   });
   return { words, names };
-}
-
-const TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC'];
-
-/** Best label sequence (O, then B and I of each type) in which I follows only B or I of its type; then its spans. */
-function readNames(scores: Float32Array, width: number, run: { first: number; end: number }, names: Name[]): void {
-  const n = run.end - run.first;
-  const labels = 1 + 2 * TYPES.length;
-  const back = new Int8Array(n * labels);
-  const share = new Float64Array(n * labels);
-  let before = new Float64Array(labels);
-  for (let i = 0; i < n; i++) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < labels; k++) top = Math.max(top, scores[i * width + k] as number);
-    let sum = 0;
-    for (let k = 0; k < labels; k++) sum += exponential((scores[i * width + k] as number) - top);
-    const now = new Float64Array(labels);
-    for (let k = 0; k < labels; k++) {
-      const score = (scores[i * width + k] as number) - top;
-      share[i * labels + k] = exponential(score) / sum;
-      let best = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let j = 0; j < labels; j++) {
-        const inside = k > 0 && k % 2 === 0;
-        if (inside && (i === 0 || (j !== k && j !== k - 1))) continue;
-        if ((before[j] as number) > best) {
-          best = before[j] as number;
-          from = j;
-        }
-      }
-      now[k] = best === Number.NEGATIVE_INFINITY ? best : best + score;
-      back[i * labels + k] = from;
-    }
-    before = now;
-  }
-  const path = new Int8Array(n);
-  let at = 0;
-  for (let k = 1; k < labels; k++) if ((before[k] as number) > (before[at] as number)) at = k;
-  for (let i = n - 1; i >= 0; i--) {
-    path[i] = at;
-    at = back[i * labels + at] as number;
-  }
-  for (let i = 0; i < n; i++) {
-    const label = path[i] as number;
-    if (label % 2 !== 1) continue;
-    let end = i + 1;
-    while (end < n && path[end] === label + 1) end++;
-    let score = 1;
-    for (let t = i; t < end; t++) score = Math.min(score, share[t * labels + (path[t] as number)] as number);
-    names.push({ firstToken: run.first + i, endToken: run.first + end, type: TYPES[(label - 1) / 2] as NameType, score });
-  }
-}
-
-/** exp(x) for x <= 0 by squaring (1 + x/1024)^1024: the same bits on every machine, error below 1 % where it matters. */
-function exponential(x: number): number {
-  if (x < -40) return 0;
-  let y = 1 + x / 1024;
-  for (let i = 0; i < 10; i++) y *= y;
-  return y;
 }

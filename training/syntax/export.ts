@@ -6,6 +6,9 @@ import type { Vocabulary } from './encode.ts';
 import { type Config, parametersOf } from './net.ts';
 import { layout } from './worker-net.ts';
 
+/** Weight of each guideline's name scores, in the order of GUIDES: UNER's, GUM's, WikiGold's and WNUT's. Set on the development sets. */
+const GUIDE_SHARES: readonly number[] = [0.4, 0.3, 0.3, 0];
+
 /** Turns raw weights into the model file: 8-bit matrices with a scale for each column (tables: one scale), gzipped. Returns its size in bytes. */
 export function exportModel(options: {
   readonly raw: string;
@@ -37,14 +40,17 @@ export function exportModel(options: {
   };
   const shipped: Config = { ...config, guides: 1 };
   const widths = new Map(parametersOf(config).map((parameter) => [parameter.name, parameter.columns]));
-  for (const { name, rows, columns } of parametersOf(shipped)) {
+  /** The name scores shipped are the weighted mean of those of the guidelines, which stand side by side (scores) or one after another (transitions). */
+  const blended = (name: string, i: number, columns: number): number => {
     const start = region.offsets[name] as number;
     const width = widths.get(name) as number;
-    // Of the name guidelines only the first is kept: the leading columns, and the leading rows of the transitions.
-    const values = Float32Array.from(
-      { length: rows * columns },
-      (_, i) => weights[start + Math.floor(i / columns) * width + (i % columns)] as number,
-    );
+    const at = start + Math.floor(i / columns) * width + (i % columns);
+    if (!/^name\.(?:w2|b2|t)$/.test(name)) return weights[at] as number;
+    const apart = name === 'name.t' ? columns * columns : columns;
+    return GUIDE_SHARES.reduce((sum, share, guide) => sum + share * (weights[at + guide * apart] as number), 0);
+  };
+  for (const { name, rows, columns } of parametersOf(shipped)) {
+    const values = Float32Array.from({ length: rows * columns }, (_, i) => blended(name, i, columns));
     const isTable = name.startsWith('table');
     if (!isTable && (rows === 1 || !/w|arc\.u/.test(name.split('.')[1] ?? '')) && name !== 'arc.u') {
       add(name, rows, columns, values);

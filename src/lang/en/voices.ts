@@ -46,12 +46,11 @@ export const cueCarriers: ReadonlySet<string> = words(
 /** Nouns whose clause is somebody's word even where nobody is named. */
 export const hearsayNouns: ReadonlySet<string> = words(`claim report allegation accusation rumor rumour suggestion news`);
 
-/** Verbs without an object, so that "that" before them can be none. */
-export const verbsWithoutObject: ReadonlySet<string> = words(
-  `fall die happen occur arrive err rise vanish disappear come go exist collapse retreat depart resign emerge sleep erupt
-   flee`,
+/** Verbs of which a claim, demand or promise itself can be the object: "the claim that he made" lacks one, "the claim that he had won" none. */
+export const verbsOfSaying: ReadonlySet<string> = words(
+  `make issue give repeat raise spread hear read hold deliver present level voice share send receive publish say state tell offer put
+  post air print carry write utter echo retract withdraw deny dismiss reject accept believe support back sign announce put`,
 );
-
 /** Nouns that are no source: "according to plan". */
 export const noSourceNouns: ReadonlySet<string> = words(
   `plan schedule size need ability taste principle type age timetable custom tradition rule script design standard

@@ -18,7 +18,10 @@ export function readAdjective(scene: Scene, token: number): Found | null {
   for (const child of childrenOf(scene.tree, token)) {
     const relation = relationOf(scene.tree, child);
     const mark = caseOf(scene.tree, child, 'mark');
-    if (child > token && (relation === 'ccomp' || (relation === 'advcl' && (mark === 'that' || mark === 'whether'))))
+    if (
+      child > token &&
+      (relation === 'ccomp' || relation === 'csubj' || (relation === 'advcl' && (mark === 'that' || mark === 'whether')))
+    )
       content = child;
   }
   for (const take of row.takes ?? []) {

@@ -1,4 +1,4 @@
-import { cueCarriers, hearsayNouns, verbsWithoutObject } from '../../lang/index.ts';
+import { cueCarriers, hearsayNouns, verbsOfSaying } from '../../lang/index.ts';
 import { caseOf, childrenOf, childWith, relationOf } from '../../syntax/index.ts';
 import { actualOf } from './actual.ts';
 import type { Found, Range } from './found.ts';
@@ -97,9 +97,17 @@ function clauseOf(scene: Scene, token: number, takes: readonly string[]): number
     if ((mark === 'that' || mark === 'whether' || relation === 'ccomp') && takes.includes('that') && mark !== 'to') return child;
     if (mark === 'to' && takes.includes('to') && isInfinitive(scene, child)) return child;
   }
-  // "A report by Reuters that ...": the clause hangs on the holder.
-  for (const child of childrenOf(tree, token)) {
-    if (relationOf(tree, child) !== 'nmod' || !takes.includes('that') || child < token) continue;
+  // "A report by Reuters that ...": the clause hangs on the holder, which may hang on the verb ("denied rumours | from the camp that").
+  const verb = scene.doc.words[token]?.head ?? -1;
+  const beside = relationOf(tree, token) === 'obj' && verb >= 0 ? childrenOf(tree, verb) : [];
+  for (const child of [...childrenOf(tree, token), ...beside]) {
+    const under = relationOf(tree, child);
+    if (
+      !(under === 'nmod' || (under === 'obl' && (tree.leftmost[child] ?? 0) === token + 1)) ||
+      !takes.includes('that') ||
+      child < token
+    )
+      continue;
     for (const inner of childrenOf(tree, child)) {
       const isClause = inner > child && relationOf(tree, inner) === 'acl' && tree.leftmost[inner] !== inner;
       if (isClause && isFilled(scene, inner)) return inner;
@@ -130,7 +138,7 @@ function isFilled(scene: Scene, clause: number): boolean {
     relation !== 'obj' ||
     childWith(tree, clause, 'cop') >= 0 ||
     childWith(tree, clause, 'obl') >= 0 ||
-    verbsWithoutObject.has(lemmas[clause] ?? '')
+    !verbsOfSaying.has(lemmas[clause] ?? '')
   );
 }
 

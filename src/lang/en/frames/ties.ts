@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   ['align', 'verb', 'alignment', 'subject,object', 'with', 'Belarus aligned itself with Russia.', 'Belarus & Russia'],
   ['side', 'verb', 'alignment', 'subject', 'with', 'Turkey has sided with Azerbaijan.', 'Turkey & Azerbaijan'],
   ['bind', 'verb', 'alignment', 'subject', 'with', 'China and Russia are binding themselves together.', 'China & Russia'],
-  ['close', 'adjective', 'alignment', 'subject', 'to', 'Serbia has drawn closer to Russia.', 'Serbia & Russia'],
+  ['close', 'adjective', 'alignment', 'subject', 'to', 'Serbia has become closer to Russia.', 'Serbia & Russia'],
   ['allied', 'adjective', 'alignment', 'subject', 'with,to', 'Qatar is allied with Turkey.', 'Qatar & Turkey'],
   ['ally', 'noun', 'alignment', 'subject', 'of,possessor', 'Eritrea is an ally of Ethiopia.', 'Eritrea & Ethiopia'],
   [
@@ -120,7 +120,7 @@ const rows: readonly Row[] = [
     'The competition between China and the United States hardened.',
     'China, United States',
   ],
-  ['tension', 'noun', 'rivalry', 'between', 'with,between', 'Tensions between Greece and Turkey rose.', 'Greece, Turkey'],
+  ['tension', 'noun', 'rivalry', 'between', 'with,between', 'Tensions between Greece and Turkey are rising.', 'Greece, Turkey'],
   ['rival', 'noun', 'rivalry', 'subject', 'of,possessor', 'Morocco is a rival of Algeria.', 'Morocco -> Algeria'],
   ['enemy', 'noun', 'rivalry', 'subject', 'of,possessor', 'Russia is an enemy of Ukraine.', 'Russia -> Ukraine'],
   ['compete', 'verb', 'rivalry', 'subject', 'with,against', 'China competes with India.', 'China -> India'],
@@ -163,7 +163,6 @@ const rows: readonly Row[] = [
   ['depend', 'verb', 'dependence', 'subject', 'on,upon', 'Belarus depends on Russia.', 'Belarus -> Russia'],
   ['rely', 'verb', 'dependence', 'subject', 'on,upon', 'Taiwan relies on the United States.', 'Taiwan -> United States'],
   ['dependent', 'adjective', 'dependence', 'subject', 'on,upon', 'Cuba is dependent on Venezuela.', 'Cuba -> Venezuela'],
-  ['reliant', 'adjective', 'dependence', 'subject', 'on,upon', 'Jordan is reliant on Israel.', 'Jordan -> Israel'],
   ['member', 'noun', 'membership', 'subject', 'of,possessor', 'Finland is a member of NATO.', 'Finland -> NATO'],
   [
     'membership',

@@ -133,7 +133,7 @@ export const carrierVerbs: ReadonlySet<string> = new Set(
   `send deliver supply ship deploy provide export import transfer dispatch move bring take fire launch give sell offer hand donate pledge
    grant extend lend return deport extradite evacuate withdraw pull get receive buy purchase obtain acquire steal seize recall expel remove
    pump pour channel smuggle carry transport drive fly rush airlift drop hurl lob throw aim direct point push order invite summon release free
-   transmit pass submit present cede lease rent allocate commit promise promise impose slap`
+   transmit pass submit present cede lease rent allocate commit promise impose slap pay repay owe`
     .trim()
     .split(/\s+/),
 );
