@@ -22,7 +22,18 @@ it.each([
   ["Kenya's High Court struck down the tax.", 'High Court', 'KEN'],
   ['Rebels in the Central African Republic freed two teachers.', 'Rebels', 'CAF'],
   ['Seven opposition parties in Nepal called for a strike.', 'Seven opposition parties', 'NPL'],
+  ['The mayor of the northern city of Oran opened the market.', 'The mayor', 'DZA'],
+  ['Workers affiliated with the Nepali Teachers Union stopped work.', 'Workers', 'NPL'],
+  // A body that is no state's has people of no state.
+  ['Red Cross officials left camps in Mali.', 'Red Cross officials', null],
+  ['Inspectors of the International Atomic Energy Agency met Iranian officials.', 'Inspectors', null],
+  // People of the place stand for its state, guests do not.
+  ['Four children died near Kharkiv.', 'Four children', 'UKR'],
+  ['Protesters blocked roads in the city of Mombasa.', 'Protesters', 'KEN'],
+  ['Four tourists died near Kharkiv.', 'Four tourists', null],
   // Peoples by where they live.
+  ['Hausa traders reopened the market.', 'Hausa traders', 'NGA'],
+  ['Iraqi Kurds voted.', 'Kurds', 'IRQ'],
   ['Bosnian Serbs rejected the map.', 'Serbs', 'BIH'],
   // Known by name alone; an acronym wants its capitals.
   ['Hamas rejected the offer.', 'Hamas', 'PSE'],
@@ -33,4 +44,16 @@ it.each([
   ['A trader, Anna Keller, sold her goats in Abidjan.', 'Anna Keller', null],
 ])('%s %s: %s', (text, name, iso3) => {
   expect(stateOf(text, name)).toBe(iso3);
+});
+
+it.each([
+  ['US and British forces left.', ['USA', 'GBR']],
+  ['French, German and Polish ministers met in Paris.', ['FRA', 'DEU', 'POL']],
+  ['The United States and Russian officials agreed.', null],
+  ['Russian forces left.', null],
+])('%s stands for %s', (text, states) => {
+  const context: Context = { language: english, knowledge, published: '2025-09-02', title: null, publisher: null };
+  const { list } = entities.run(readSyntax(text, context), context);
+  const joint = list.find(({ kind, members }) => kind === 'group' && members.length > 1);
+  expect(joint?.members.map((member) => list[member]?.link.iso3) ?? null).toEqual(states);
 });

@@ -38,7 +38,9 @@ export function clusterNames(doc: Read, all: Gathering, context: Context, isPlac
           ? stateEntity(all, context, span, entry, text, isPlaceUse, spoken)
           : entry !== undefined && entry.table !== 'person'
             ? tableEntity(all, span, entry, context)
-            : wordEntity(doc, all, span, text, byName, acronyms);
+            : span.by === 'people'
+              ? ownPeople(all, text, homeOf(all, span))
+              : wordEntity(doc, all, span, text, byName, acronyms);
     const draft = all.entities[entity];
     if (draft === undefined) return;
     all.entityOfSpan[index] = entity;
@@ -129,6 +131,19 @@ function peopleEntity(all: Gathering, row: StateRow, text: string, home: StateRo
     const draft = entityDraft('group', text);
     draft.iso2 = (home ?? row).iso2;
     draft.by = 'demonym';
+    draft.sector = 'CVL';
+    draft.plural = true;
+    return draft;
+  });
+}
+
+/** A people without a state of its own: "Iraqi Kurds", "Igbo". */
+function ownPeople(all: Gathering, text: string, home: StateRow | null): number {
+  const key = fold(text);
+  return keyed(all, `people:${key} in ${home?.iso2 ?? ''}`, () => {
+    const draft = entityDraft('group', text);
+    draft.iso2 = home?.iso2 ?? lexicon.peoples.get(key) ?? null;
+    draft.by = 'people';
     draft.sector = 'CVL';
     draft.plural = true;
     return draft;

@@ -13,6 +13,7 @@ import {
   occasionWords,
   organizationWords,
   partnerPrepositions,
+  peoples,
   personPrefixes,
   placeObjectVerbs,
   placePrepositions,
@@ -57,6 +58,8 @@ export const lexicon: {
   readonly nouns: ReadonlyMap<string, NounSense>;
   readonly regions: ReadonlyMap<string, RegionWord>;
   readonly bodies: ReadonlyMap<string, NamedBody>;
+  /** Peoples without a state of their own by name or adjective; ISO2 of the state most of them live in, or null. */
+  readonly peoples: ReadonlyMap<string, string | null>;
   readonly genders: ReadonlyMap<string, 'male' | 'female'>;
   readonly titleGenders: ReadonlyMap<string, 'male' | 'female'>;
   readonly is: { readonly [list in ListName]: ReadonlySet<string> };
@@ -64,6 +67,7 @@ export const lexicon: {
   nouns: nounSenses(),
   regions: regionNames(),
   bodies: bodiesByName(),
+  peoples: peoplesByName(),
   genders: both(maleNames, femaleNames),
   titleGenders: both(maleTitles, femaleTitles),
   is: {
@@ -110,6 +114,17 @@ function bodiesByName(): ReadonlyMap<string, NamedBody> {
   const bodies = new Map<string, NamedBody>();
   for (const [sector, iso2, names] of namedBodies) for (const name of names) bodies.set(fold(name), { name, sector, iso2 });
   return bodies;
+}
+
+function peoplesByName(): ReadonlyMap<string, string | null> {
+  const known = new Map<string, string | null>();
+  for (const [iso2, names] of peoples) {
+    for (const name of names) {
+      known.set(fold(name), iso2);
+      if (/[^is]$|[^s]i$/.test(name)) known.set(`${fold(name)}s`, iso2); // "Chechen" has "Chechens"; "Quebecois" has no other form
+    }
+  }
+  return known;
 }
 
 function nounSenses(): ReadonlyMap<string, NounSense> {

@@ -1,7 +1,8 @@
 import type { StateRow } from '../model/index.ts';
 import { fresh, make, mentionWindow, recent, referring, sameHead } from './antecedents.ts';
 import { keyed, stateOf } from './cluster-names.ts';
-import type { EntityDraft } from './draft.ts';
+import { type EntityDraft, textOfTokens } from './draft.ts';
+import { joinedStates } from './joined-states.ts';
 import { resolvePerson } from './nominal-persons.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { kindsAgree, type Reading } from './reading.ts';
@@ -10,6 +11,8 @@ const stateWords: ReadonlySet<string> = new Set(['country', 'nation', 'state', '
 
 /** The entity a nominal means, made where it is new and worth following; -1 where it is neither. */
 export function resolveNominal(reading: Reading, phrase: NounPhrase): number {
+  const joined = jointEntity(reading, phrase);
+  if (joined >= 0) return joined;
   const iso2 = stateOfPhrase(reading, phrase);
   switch (phrase.sense.kind) {
     case 'person':
@@ -28,6 +31,24 @@ export function resolveNominal(reading: Reading, phrase: NounPhrase): number {
     default:
       return organization(reading, phrase, iso2);
   }
+}
+
+/** "US and British forces": people or bodies of several states, whose members those are; -1 for none. */
+function jointEntity(reading: Reading, phrase: NounPhrase): number {
+  const { kind } = phrase.sense;
+  if (kind !== 'group' && kind !== 'organization' && kind !== 'government') return -1;
+  const joined = joinedStates(reading, phrase);
+  if (joined === null) return -1;
+  const members = joined.rows.map((one) => stateOf(reading.all, one));
+  const words = `${phrase.modifiers.filter((word) => /^[a-z]+$/.test(word)).join(' ')} ${phrase.lemma}`;
+  const key = `joint:${[...members].sort((a, b) => a - b).join(',')}:${phrase.count}:${words}`;
+  return keyed(reading.all, key, () => {
+    const draft = fresh(reading, phrase, null);
+    draft.kind = 'group';
+    draft.name = textOfTokens(reading.doc, joined.firstToken, phrase.endToken);
+    draft.members = members;
+    return draft;
+  });
 }
 
 /** ISO2 of the state said in the phrase, or of the possessor's state. */

@@ -3,6 +3,7 @@ import { childWith, isNegated, relationOf, type Tree } from '../syntax/index.ts'
 import { collectiveOf, coordinationAt } from './collectives.ts';
 import { type Gathering, mention, type NameSpan, type Read } from './draft.ts';
 import { resolveFirstPerson } from './first-person.ts';
+import { joinedStates } from './joined-states.ts';
 import { resolveNominal } from './nominals.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -108,7 +109,7 @@ function collective(reading: Reading, token: number, phrase: NounPhrase | null):
 }
 
 function nominal(reading: Reading, phrase: NounPhrase): void {
-  const { all, doc, tree } = reading;
+  const { all, doc } = reading;
   if (reading.attached.has(phrase.head)) return;
   if (phrase.plural && collective(reading, phrase.head, phrase)) return;
   let entity = reading.personOfTitle.get(phrase.head) ?? identified(reading, phrase);
@@ -118,8 +119,9 @@ function nominal(reading: Reading, phrase: NounPhrase): void {
   if (draft === undefined) return;
   draft.heads.add(phrase.lemma);
   if (draft.kind === phrase.sense.kind || draft.kind === 'person') draft.gender ??= phrase.sense.gender;
-  reading.mentionOfHead[phrase.head] = mention(doc, all, entity, 'nominal', phrase.firstToken, phrase.endToken, phrase.head);
-  void tree;
+  const firstToken =
+    draft.members.length > 0 ? (joinedStates(reading, phrase)?.firstToken ?? phrase.firstToken) : phrase.firstToken;
+  reading.mentionOfHead[phrase.head] = mention(doc, all, entity, 'nominal', firstToken, phrase.endToken, phrase.head);
 }
 
 /** Appositions and copulas: "the agency, KCNA", "Kabul, the capital", "Airbus is a company". The entity, or -1. */

@@ -66,6 +66,7 @@ export function findRegions(doc: Read): readonly TableRange[] {
     let phrase = '';
     let end = -1;
     let armed = -1;
+    let people = -1;
     for (let j = i; j < Math.min(i + 6, doc.tokens.length); j++) {
       const text = doc.tokens[j]?.text ?? '';
       phrase += phrase === '' || text === '-' || phrase.endsWith('-') ? text : ` ${text}`;
@@ -74,6 +75,10 @@ export function findRegions(doc: Read): readonly TableRange[] {
       if (namedBody(phrase) !== undefined) {
         end = j + 1;
         armed = end;
+      }
+      if (end < j + 1 && lexicon.peoples.has(folded) && isPeopleUse(doc, i, j + 1)) {
+        end = j + 1;
+        people = end;
       }
     }
     if (end < 0) continue;
@@ -91,12 +96,20 @@ export function findRegions(doc: Read): readonly TableRange[] {
         firstToken: first,
         endToken: end,
         entries: [],
-        kind: armed === end ? 'organization' : 'place',
-        by: armed === end ? 'armed group' : 'region',
+        kind: people === end ? 'group' : armed === end ? 'organization' : 'place',
+        by: people === end ? 'people' : armed === end ? 'armed group' : 'region',
       });
     i = end - 1;
   }
   return found;
+}
+
+/** "Hausa politicians", "the Kurds", "ethnic Tatars": the people; "Kurd" alone may be anybody's name. */
+function isPeopleUse(doc: Read, first: number, end: number): boolean {
+  const last = doc.words[end - 1];
+  if (last === undefined) return false;
+  if (/^(?:NOUN|ADJ)$/.test(doc.words[end]?.upos ?? '')) return true;
+  return last.xpos.endsWith('S') || fold(doc.tokens[first - 1]?.text ?? '') === 'ethnic';
 }
 
 /** The kind of entity a table row is. */

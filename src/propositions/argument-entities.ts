@@ -19,6 +19,12 @@ export function indexMentions(reading: Reading): void {
   });
   mentions.forEach((mention, index) => {
     const end = Math.min(mention.endToken, mention.firstToken + 40);
+    // "French and German ministers met", where the parser makes a head of "French".
+    if (mention.kind === 'nominal' && (list[mention.entity]?.members.length ?? 0) > 1) {
+      const members = new Set(list[mention.entity]?.members);
+      for (let token = mention.firstToken; token < mention.headToken; token++)
+        if (members.has(mentions[mentionHeadedAt[token] ?? -1]?.entity ?? -1)) mentionHeadedAt[token] = index;
+    }
     for (let token = mention.firstToken; token < end; token++) {
       const headed = mentionHeadedAt[token] ?? -1;
       if (headed >= 0) {

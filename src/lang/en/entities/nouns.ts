@@ -40,7 +40,7 @@ export const nounClasses: readonly NounClass[] = [
     'person',
     'UAF',
     `militant gunman gunmen militiaman militiamen fighter combatant terrorist jihadist jihadi extremist attacker assailant
-    shooter bomber hijacker hostage-taker mercenary islamist kidnapper abductor`,
+    shooter bomber hijacker hostage-taker mercenary islamist kidnapper abductor hostage-holder captor vigilante raider infiltrator saboteur`,
   ),
   row(
     'person',
@@ -114,13 +114,16 @@ export const nounClasses: readonly NounClass[] = [
     member curator constituent infant toddler newborn guardian pedestrian cyclist climber hiker shopper diner owner subscriber gamer celebrity
     star model comedian novelist playwright screenwriter vocalist guitarist drummer homeowner sympathiser sympathizer
     bodyguard guard guide translator interpreter firefighter rescuer lifeguard expatriate foreigner national countryman
-    compatriot islander newcomer bride groom couple`,
+    compatriot islander newcomer bride groom couple elder chieftain tribesman tribeswoman youngster schoolboy schoolgirl
+    shepherd shopkeeper clerk adherent squatter occupier dweller deportee nomad looter mourner worshipper
+    worshiper believer monarchist royalist loyalist nationalist fundamentalist hardliner moderate reformist leftist
+    rightist communist socialist secularist traditionalist populist anarchist`,
   ),
   row(
     'group',
     'MIL',
     `troops forces force soldiers military navy army infantry artillery marines paratroopers peacekeepers
-    servicemen garrison contingent militaries warplanes`,
+    legionnaires servicemen garrison contingent militaries warplanes`,
   ),
   row('group', 'GOV', 'officials authorities leadership elite elites entourage delegation delegations'),
   row(
