@@ -6,6 +6,7 @@ import { status } from './factuality.ts';
 import { geo } from './geo.ts';
 import type { Measure } from './measure.ts';
 import { names } from './names.ts';
+import { ownGold } from './own-gold.ts';
 import { statements } from './statements.ts';
 import { temporal } from './temporal.ts';
 import { treebanks } from './treebanks.ts';
@@ -22,4 +23,5 @@ export const measures: readonly Measure[] = [
   entityLinks,
   coreference,
   checkWorthiness,
+  ownGold,
 ];

@@ -1,0 +1,207 @@
+import type { ArticleRecord, Entity, Span } from '../src/model/index.ts';
+import type { Anchored, CoreFields } from './own-gold-file.ts';
+
+/** An item of the reader in the terms of the annotation: where it stands, and its core fields as names. */
+export interface Candidate {
+  readonly section: string;
+  /** Passages one of which must lie on the gold's. */
+  readonly spans: readonly Span[];
+  /** Whether half of the gold's passage must be covered, not a part of it. */
+  readonly half: boolean;
+  /** Everything a person or thing may be called stands in one string, "|" between. */
+  readonly fields: CoreFields;
+}
+
+export const sections: readonly string[] = [
+  'entities',
+  'roles',
+  'events',
+  'statements',
+  'claims',
+  'forecasts',
+  'signals',
+  'transfers',
+  'visits',
+  'ties',
+  'terms',
+  'checks',
+];
+
+type RecordEntity = ArticleRecord['entities'][number];
+
+/** Everything an entity may be called in an annotation: names, mentions, state code, and what its members are called. */
+function namer(record: ArticleRecord): (id: string | null) => string | null {
+  const byId = new Map(record.entities.map((entity) => [entity.id, entity]));
+  const own = (entity: RecordEntity): string[] => [
+    entity.name,
+    ...entity.aliases,
+    ...entity.mentions.map(({ start, end }) => record.document.text.slice(start, end)),
+    ...(entity.link.iso3 === null || entity.kind === 'place' ? [] : [entity.link.iso3]),
+  ];
+  return (id) => {
+    const entity = id === null ? undefined : byId.get(id);
+    if (entity === undefined) return null;
+    const members = entity.members.map((member) => byId.get(member)).filter((member) => member !== undefined);
+    return [...new Set([entity, ...members].flatMap(own))].join('|');
+  };
+}
+
+/** The items of a record as candidates. */
+export function candidatesOf(record: ArticleRecord): readonly Candidate[] {
+  const name = namer(record);
+  const names = (ids: readonly string[]): string[] => ids.flatMap((id) => name(id) ?? []);
+  const text = (span: Span | null): string | null => (span === null ? null : record.document.text.slice(span.start, span.end));
+  const list = (spans: Span | readonly Span[]): readonly Span[] =>
+    'start' in spans ? [spans as Span] : (spans as readonly Span[]);
+  const out: Candidate[] = [];
+  const add = (section: string, spans: readonly Span[], half: boolean, fields: Candidate['fields']): void => {
+    out.push({ section, spans, half, fields });
+  };
+  const counted: ReadonlySet<Entity['kind']> = new Set(['person', 'organization', 'government', 'group', 'publication']);
+  for (const entity of record.entities) {
+    const named = entity.mentions.filter((one) => one.kind === 'name');
+    if (named.length === 0 || !counted.has(entity.kind) || entity.members.length > 0) continue;
+    const kind = entity.kind === 'person' ? 'person' : 'organization';
+    add('entities', named, false, { kind, state: entity.link.iso3 });
+  }
+  for (const role of record.roles)
+    add('roles', role.title === null ? role.evidence : [role.title], false, { person: name(role.person), former: role.former });
+  for (const event of record.events)
+    add('events', [event.trigger], false, {
+      type: event.type,
+      status: event.status,
+      actors: names(event.actors),
+      recipients: names(event.recipients),
+    });
+  for (const statement of record.statements) {
+    const said = [name(statement.speaker), text(statement.speakerText)].filter((one) => one !== null).join('|');
+    add('statements', list(statement.content), true, { speaker: said === '' ? null : said });
+  }
+  for (const claim of record.claims) add('claims', list(claim.content), true, { sourcing: claim.sourcing });
+  for (const forecast of record.forecasts)
+    add('forecasts', list(forecast.content), true, { forecaster: name(forecast.forecaster) });
+  for (const signal of record.signals)
+    add('signals', [...list(signal.act), ...signal.evidence], false, { audiences: names(signal.audiences) });
+  for (const transfer of record.transfers)
+    add(
+      'transfers',
+      transfer.goods.map((good) => good.text),
+      false,
+      {
+        kind: transfer.goods.map((good) => good.kind),
+        from: name(transfer.from),
+        to: name(transfer.to),
+      },
+    );
+  for (const visit of record.visits)
+    add('visits', visit.evidence, false, { traveller: name(visit.traveller), destination: name(visit.destination) });
+  for (const tie of record.ties)
+    add('ties', tie.evidence, false, { kind: tie.kind, members: names(tie.members), towards: name(tie.towards) });
+  for (const term of record.terms) add('terms', list(term.phrase), false, {});
+  for (const check of record.checks)
+    if (check.verdict === 'contradicted') add('checks', list(check.about), false, { rule: check.rule });
+  return out;
+}
+
+/** Whether two names mean the same: equal, or one within the other as whole words; any of the names on either side. */
+export function sameName(ours: string, gold: string): boolean {
+  const words = (name: string): string =>
+    ` ${name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `; // "The U.S. Senate" becomes " the u s senate "
+  const wanted = gold.split('|').map(words);
+  return ours
+    .split('|')
+    .map(words)
+    .some((one) => wanted.some((other) => other.length > 2 && one.length > 2 && (one.includes(other) || other.includes(one))));
+}
+
+const happened = (status: unknown): boolean => status === 'occurred' || status === 'ongoing' || status === undefined;
+
+/** Whether passage and core fields of a candidate are those of an annotation, as docs/annotation.md says. */
+export function matches(candidate: Candidate, { item, span }: Anchored): boolean {
+  if (candidate.section !== item.section || !liesOn(candidate, span)) return false;
+  const { fields } = candidate;
+  const one = (field: One): boolean => sameOne(fields[field] ?? null, item[field]);
+  const any = (field: Several): boolean => {
+    const wanted = item[field] ?? [];
+    return wanted.length === 0 || wanted.some((name) => (fields[field] ?? []).some((our) => sameName(our, name)));
+  };
+  switch (item.section) {
+    case 'entities':
+      return fields.kind === item.kind && (item.state === undefined || fields.state === item.state);
+    case 'roles':
+      return one('person') && (fields.former === true) === (item.former === true);
+    case 'events':
+      return fields.type === item.type && happened(fields.status) === happened(item.status) && any('actors') && any('recipients');
+    case 'statements':
+      return one('speaker');
+    case 'claims':
+      return fields.sourcing === item.sourcing;
+    case 'forecasts':
+      return one('forecaster');
+    case 'signals':
+      return any('audiences');
+    case 'transfers':
+      return [fields.kind ?? []].flat().includes(String(item.kind)) && one('from') && one('to');
+    case 'visits':
+      return one('traveller') && one('destination');
+    case 'ties':
+      return (
+        fields.kind === item.kind &&
+        (item.members ?? []).every((name) => (fields.members ?? []).some((our) => sameName(our, name))) &&
+        one('towards')
+      );
+    case 'terms':
+      return true;
+    case 'checks':
+      return fields.rule === item.rule;
+    default:
+      return false;
+  }
+}
+
+function liesOn({ spans, half }: Candidate, gold: Span): boolean {
+  const shared = spans.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, gold.end) - Math.max(start, gold.start)),
+    0,
+  );
+  return half ? shared * 2 >= gold.end - gold.start : shared > 0;
+}
+
+type One = 'person' | 'speaker' | 'forecaster' | 'from' | 'to' | 'traveller' | 'destination' | 'towards';
+type Several = 'actors' | 'recipients' | 'audiences' | 'members';
+
+/** A field left out in the gold is not asked; null in the gold wants none. */
+function sameOne(ours: string | null, wanted: string | null | undefined): boolean {
+  if (wanted === undefined) return true;
+  return wanted === null ? ours === null : ours !== null && sameName(ours, wanted);
+}
+
+/** An annotation as a candidate, so that two passes can be compared. */
+export function candidateOf({ item, span }: Anchored): Candidate {
+  const { section, at: _at, nth: _nth, ...fields } = item;
+  return { section, spans: [span], half: section === 'statements' || section === 'claims' || section === 'forecasts', fields };
+}
+
+export interface Tally {
+  readonly gold: number;
+  readonly given: number;
+  readonly matched: number;
+}
+
+/** Pairs items of a section one to one, in text order, and counts them. */
+export function tally(section: string, candidates: readonly Candidate[], gold: readonly Anchored[]): Tally {
+  const ours = candidates.filter((candidate) => candidate.section === section);
+  const theirs = gold.filter(({ item }) => item.section === section);
+  const used = new Set<number>();
+  let matched = 0;
+  for (const annotation of theirs) {
+    const at = ours.findIndex((candidate, index) => !used.has(index) && matches(candidate, annotation));
+    if (at < 0) continue;
+    used.add(at);
+    matched++;
+  }
+  return { gold: theirs.length, given: ours.length, matched };
+}
