@@ -8,7 +8,8 @@ export interface CoreFields {
   readonly kind?: string | readonly string[];
   readonly state?: string | null;
   readonly former?: boolean;
-  readonly type?: string;
+  /** More than one where the text leaves it open. */
+  readonly type?: string | readonly string[];
   readonly status?: string;
   readonly sourcing?: string;
   readonly rule?: string;
@@ -31,6 +32,8 @@ export interface GoldItem extends CoreFields {
   readonly section: string;
   readonly at: string;
   readonly nth?: number;
+  /** False for what one careful reader notes and another leaves out: no miss without it, no error with it. */
+  readonly core?: boolean;
 }
 
 /** An annotation with the passage it stands on. */

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly half: boolean;
   /** Everything a person or thing may be called stands in one string, "|" between. */
   readonly fields: CoreFields;
+  /** Counted only where it is matched: an annotation of a second pass that is not core. */
+  readonly optional?: boolean;
 }
 
 export const sections: readonly string[] = [
@@ -134,7 +136,9 @@ export function matches(candidate: Candidate, { item, span }: Anchored): boolean
     case 'roles':
       return one('person') && (fields.former === true) === (item.former === true);
     case 'events':
-      return fields.type === item.type && happened(fields.status) === happened(item.status) && any('actors') && any('recipients');
+      return (
+        overlap(fields.type, item.type) && happened(fields.status) === happened(item.status) && any('actors') && any('recipients')
+      );
     case 'statements':
       return one('speaker');
     case 'claims':
@@ -162,6 +166,10 @@ export function matches(candidate: Candidate, { item, span }: Anchored): boolean
   }
 }
 
+function overlap(ours: string | readonly string[] = [], gold: string | readonly string[] = []): boolean {
+  return [ours].flat().some((one) => [gold].flat().includes(one));
+}
+
 function liesOn({ spans, half }: Candidate, gold: Span): boolean {
   const shared = spans.reduce(
     (sum, { start, end }) => sum + Math.max(0, Math.min(end, gold.end) - Math.max(start, gold.start)),
@@ -181,8 +189,9 @@ function sameOne(ours: string | null, wanted: string | null | undefined): boolea
 
 /** An annotation as a candidate, so that two passes can be compared. */
 export function candidateOf({ item, span }: Anchored): Candidate {
-  const { section, at: _at, nth: _nth, ...fields } = item;
-  return { section, spans: [span], half: section === 'statements' || section === 'claims' || section === 'forecasts', fields };
+  const { section, at: _at, nth: _nth, core, ...fields } = item;
+  const half = section === 'statements' || section === 'claims' || section === 'forecasts';
+  return { section, spans: [span], half, fields, ...(core === false && { optional: true }) };
 }
 
 export interface Tally {
@@ -191,17 +200,24 @@ export interface Tally {
   readonly matched: number;
 }
 
-/** Pairs items of a section one to one, in text order, and counts them. */
+/**
+ * Pairs items of a section one to one, in text order, and counts them: core annotations first; what then falls on one that is not core
+ * is not counted on either side.
+ */
 export function tally(section: string, candidates: readonly Candidate[], gold: readonly Anchored[]): Tally {
   const ours = candidates.filter((candidate) => candidate.section === section);
   const theirs = gold.filter(({ item }) => item.section === section);
-  const used = new Set<number>();
-  let matched = 0;
-  for (const annotation of theirs) {
-    const at = ours.findIndex((candidate, index) => !used.has(index) && matches(candidate, annotation));
-    if (at < 0) continue;
-    used.add(at);
-    matched++;
-  }
-  return { gold: theirs.length, given: ours.length, matched };
+  const core = theirs.filter(({ item }) => item.core !== false);
+  const free = new Set(ours);
+  const pair = (annotations: readonly Anchored[]): void => {
+    for (const annotation of annotations) {
+      const found = ours.find((candidate) => free.has(candidate) && matches(candidate, annotation));
+      if (found !== undefined) free.delete(found);
+    }
+  };
+  pair(core);
+  const matched = ours.length - free.size;
+  pair(theirs.filter(({ item }) => item.core === false));
+  const wrong = [...free].filter(({ optional }) => optional !== true).length;
+  return { gold: core.length, given: matched + wrong, matched };
 }

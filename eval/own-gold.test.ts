@@ -32,6 +32,23 @@ it('counts what is found and what of ours is right, one to one', () => {
   ]);
 });
 
+it('takes an annotation that is not core for neither a miss nor an error', () => {
+  // Of two events the second is not core: it absorbs ours, and without ours nothing is missed.
+  const second = { item: { ...gold[1]?.item, section: 'events', at: 'shelled', core: false }, span: at('shelled', 2) };
+  const half = { ...article, gold: [...gold.slice(0, 1), second] };
+  const score = (ours: readonly Candidate[]): readonly number[] =>
+    scoreHalf('half', [half], () => ours).map(({ value }) => value);
+  expect(score([event(1, 'ASSAULT', ['Gao']), event(2, 'ASSAULT', ['Kidal'])])).toEqual([1, 1]);
+  expect(score([event(1, 'ASSAULT', ['Gao'])])).toEqual([1, 1]);
+  expect(score([event(1, 'ASSAULT', ['Gao']), event(2, 'COERCE', ['Kidal'])])).toEqual([1, 1 / 2]);
+});
+
+it('accepts each type where the text leaves it open', () => {
+  const open = { item: { section: 'events', at: 'shelled', type: ['COERCE', 'ASSAULT'] }, span: at('shelled') };
+  expect(matches(event(1, 'ASSAULT', []), open)).toBe(true);
+  expect(matches(event(1, 'SANCTION', []), open)).toBe(false);
+});
+
 it('gives the agreement of two passes as F1', () => {
   // The second pass lacks one of two events: 2 · 1 / (2 + 1).
   expect(agreement([article])).toEqual([
