@@ -12,7 +12,8 @@ import {
 } from '../model/index.ts';
 import { argumentsIn } from '../propositions/index.ts';
 import { childrenOf, subtreeSpan, treeOf } from '../syntax/index.ts';
-import { timeOf, trimmed } from './clause.ts';
+import { timeOf, trimmed, voiceAt } from './clause.ts';
+import { type Odds, oddsIn } from './forecast/odds.ts';
 
 type Needs = 'tokens' | 'sentences' | 'words' | 'times' | 'entities' | 'propositions' | 'voices';
 
@@ -37,6 +38,8 @@ const expecting: ReadonlySet<string> = new Set(forecastWords.expecting);
 const fearing: ReadonlySet<string> = new Set(forecastWords.fearing);
 const outcomes: ReadonlySet<string> = new Set(forecastWords.outcomes);
 const modals: ReadonlySet<string> = new Set(forecastWords.modals);
+const controlled: ReadonlySet<string> = new Set(forecastWords.controlled);
+const unsure: ReadonlySet<string> = new Set(forecastWords.unsure);
 
 function* readForecasts(doc: Doc<Needs>, context: Context): Iterable<Draft<'forecast'>> {
   const taken: Span[] = [];
@@ -49,6 +52,35 @@ function* readForecasts(doc: Doc<Needs>, context: Context): Iterable<Draft<'fore
     taken.push(content);
     yield draft;
   }
+  for (const odds of oddsIn(doc, treeOf(doc))) {
+    if (taken.some((span) => span.start < odds.content.end && odds.content.start < span.end)) continue;
+    taken.push(odds.content);
+    yield ofOdds(doc, odds, context);
+  }
+}
+
+/** A forecast of a likelihood word that governs no clause. */
+function ofOdds(doc: Doc<Needs>, odds: Odds, context: Context): Draft<'forecast'> {
+  const row = likelihoodsOf(context.knowledge.likelihoods).get(doc.text.slice(odds.text.start, odds.text.end).toLowerCase());
+  const low = odds.share ?? row?.low ?? null;
+  const high = odds.share ?? row?.high ?? null;
+  const voice = voiceAt(doc, odds.content);
+  const speaker = voice === null ? null : (doc.voices.attributions[voice]?.speaker ?? null);
+  return {
+    kind: 'forecast',
+    fields: {
+      content: odds.content,
+      forecaster: speaker === null ? null : (doc.entities.list[speaker]?.id ?? null),
+      likelihood: low === null || high === null ? null : { text: odds.text, low, high },
+      condition: null,
+      horizon: null,
+    },
+    evidence: [cover([odds.content, odds.text])],
+    proposition: null,
+    voice,
+    score: 0.75,
+    rule: `forecast/${odds.share === null ? 'likelihood of a noun' : 'share'}`,
+  };
 }
 
 function read(doc: Doc<Needs>, index: number, context: Context): Draft<'forecast'> | null {
@@ -59,8 +91,11 @@ function read(doc: Doc<Needs>, index: number, context: Context): Draft<'forecast
     above !== null && (proposition.relation === 'ccomp' || proposition.relation === 'xcomp' || proposition.relation === 'acl')
       ? above.lemma.toLowerCase()
       : '';
-  const expected = expecting.has(governs) && above?.kind === 'verb';
   const modal = modalOf(doc, proposition);
+  const expected =
+    expecting.has(governs) &&
+    above?.kind === 'verb' &&
+    (!unsure.has(governs) || modal !== null || proposition.relation === 'xcomp');
   const feared = fearing.has(governs) && modal !== null;
   const predicted = proposition.modality === 'predicted';
   const foretold = modal !== null && isForetold(doc, proposition, modal);
@@ -76,7 +111,7 @@ function read(doc: Doc<Needs>, index: number, context: Context): Draft<'forecast
       content,
       forecaster: forecasterOf(doc, proposition, above, expected || feared, voice),
       likelihood: said,
-      condition: conditionOf(doc, proposition),
+      condition: conditionOf(doc, proposition, above),
       horizon: horizonOf(doc, proposition, context),
     },
     evidence: [
@@ -108,19 +143,36 @@ function modalOf(doc: Doc<Needs>, proposition: Proposition): Modal | null {
  * stands under a condition, and whose subject is not somebody who announces a plan.
  */
 function isForetold(doc: Doc<Needs>, proposition: Proposition, modal: Modal): boolean {
-  if (proposition.relation === 'relcl' && modal.lemma === 'will') return false;
+  if (proposition.relation === 'relcl') return false;
   const children = childrenOf(treeOf(doc), proposition.token);
   // "may have lied" is about the past; questions ask.
   if (children.some((child) => doc.words[child]?.lemma === 'have' && doc.words[child]?.deprel === 'aux')) return false;
   if (children.some((child) => doc.tokens[child]?.text === '?')) return false;
   if (proposition.polarity === 'negative' && modal.lemma !== 'will' && modal.lemma !== 'may') return false;
   const subject = argumentsIn(proposition, ['subject', 'object'])[0];
-  const planner =
-    subject !== undefined &&
-    subject.entities.some((entity) => /^(person|government)$/.test(doc.entities.list[entity]?.kind ?? ''));
-  if (modal.lemma === 'would') return proposition.condition !== null;
+  // "We will prevail", "I would ask": the speaker's own.
+  if (subject !== undefined && /^(?:i|we)$/i.test(doc.tokens[subject.head]?.text ?? '')) return false;
+  const planners = controlled.has(proposition.lemma)
+    ? /^(?:person|government|state|organization|group)$/
+    : /^(?:person|government)$/;
+  const planner = subject?.entities.some((entity) => planners.test(doc.entities.list[entity]?.kind ?? '')) === true;
+  if (modal.lemma === 'would') return proposition.condition !== null && !isUnreal(doc, proposition.condition);
   if (outcomes.has(proposition.lemma)) return !(planner && (modal.lemma === 'will' || modal.lemma === "'ll"));
   return modal.lemma !== 'will' && modal.lemma !== "'ll" && proposition.condition !== null;
+}
+
+/** "If I were", "had they known": a condition that does not hold. */
+function isUnreal(doc: Doc<Needs>, condition: number): boolean {
+  const proposition = doc.propositions[condition];
+  if (proposition === undefined) return false;
+  const tree = treeOf(doc);
+  return [proposition.token, ...childrenOf(tree, proposition.token)].some((token) => {
+    const text = (doc.tokens[token]?.text ?? '').toLowerCase();
+    const subject = proposition.args.find((argument) => argument.role === 'subject');
+    return (
+      (text === 'had' && doc.words[token]?.deprel === 'aux') || (text === 'were' && doc.tokens[subject?.head ?? -1]?.text === 'I')
+    );
+  });
 }
 
 function contentOf(doc: Doc<Needs>, proposition: Proposition, above: Proposition | null, expected: boolean): Span {
@@ -149,7 +201,11 @@ function ownSpan(doc: Doc<Needs>, token: number): Span {
   const tree = treeOf(doc);
   const span = subtreeSpan(tree, token);
   for (const child of childrenOf(tree, token)) {
-    if (child < token || doc.words[child]?.deprel !== 'advcl') continue;
+    if (child < token) continue;
+    // "X could fall, and Y has gone": a clause with a subject of its own is another.
+    if (doc.words[child]?.deprel === 'conj' && childrenOf(tree, child).some((one) => doc.words[one]?.deprel.startsWith('nsubj')))
+      return { start: span.start, end: doc.tokens[tree.leftmost[child] ?? child]?.start ?? span.end };
+    if (doc.words[child]?.deprel !== 'advcl') continue;
     const mark = childrenOf(tree, child).find((grandchild) => doc.words[grandchild]?.deprel === 'mark');
     if (mark === undefined || !/^(while|whereas|although|though)$/i.test(doc.tokens[mark]?.text ?? '')) continue;
     return { start: span.start, end: doc.tokens[tree.leftmost[child] ?? child]?.start ?? span.end };
@@ -223,9 +279,10 @@ function forecasterOf(
   return speaker === null ? null : (doc.entities.list[speaker]?.id ?? null);
 }
 
-function conditionOf(doc: Doc<Needs>, proposition: Proposition): Span | null {
-  if (proposition.condition === null) return null;
-  const condition = doc.propositions[proposition.condition];
+function conditionOf(doc: Doc<Needs>, proposition: Proposition, above: Proposition | null): Span | null {
+  const at = proposition.condition ?? (proposition.relation === 'xcomp' ? (above?.condition ?? null) : null);
+  if (at === null) return null;
+  const condition = doc.propositions[at];
   return condition === undefined ? null : trimmed(doc.text, subtreeSpan(treeOf(doc), condition.token));
 }
 

@@ -4,6 +4,12 @@ export const forecastWords: {
   readonly fearing: readonly string[];
   readonly modals: readonly string[];
   readonly outcomes: readonly string[];
+  readonly controlled: readonly string[];
+  readonly unsure: readonly string[];
+  readonly likelyAdjectives: readonly string[];
+  readonly oddsNouns: readonly string[];
+  readonly oddsSizes: readonly string[];
+  readonly eventLike: RegExp;
 } = {
   /** Verbs whose clause is what is expected, by their subject. */
   expecting: [
@@ -57,7 +63,6 @@ export const forecastWords: {
     'fail',
     'succeed',
     'happen',
-    'take',
     'cause',
     'lead',
     'result',
@@ -73,24 +78,78 @@ export const forecastWords: {
     'suffer',
     'lose',
     'win',
-    'cost',
-    'affect',
     'change',
-    'shape',
-    'serve',
     'reduce',
     'slow',
     'accelerate',
     'spread',
     'survive',
     'prove',
-    'make',
-    'bring',
-    'mean',
-    'need',
     'exceed',
-    'reach',
     'escalate',
     'end',
   ],
+  /** Outcomes that somebody can bring about: said with "will" of a state or body they are its plan. */
+  controlled: [
+    'continue',
+    'end',
+    'reduce',
+    'strengthen',
+    'increase',
+    'change',
+    'improve',
+    'accelerate',
+    'slow',
+    'spread',
+    'deepen',
+    'weaken',
+  ],
+  /** Verbs of expecting that also weigh what is: "estimated that 40 had died", "doubts that he lied". */
+  unsure: ['estimate', 'reckon', 'doubt', 'bet'],
+  /** Adjectives that say of a coming event how likely it is. */
+  likelyAdjectives: [
+    'likely',
+    'unlikely',
+    'probable',
+    'improbable',
+    'possible',
+    'impossible',
+    'inevitable',
+    'imminent',
+    'certain',
+    'doubtful',
+  ],
+  /** Nouns of chance. */
+  oddsNouns: ['chance', 'odds', 'likelihood', 'probability', 'possibility', 'prospect'],
+  /** What is said of a chance; without such a word or a figure it is none yet. */
+  oddsSizes: [
+    'slim',
+    'low',
+    'high',
+    'small',
+    'good',
+    'little',
+    'real',
+    'realistic',
+    'remote',
+    'fair',
+    'decent',
+    'poor',
+    'strong',
+    'even',
+    'no',
+    'great',
+    'dim',
+    'bleak',
+    'distinct',
+    'serious',
+    'slight',
+    'growing',
+    'rising',
+  ],
+  /**
+   * Nouns of what may come about, which are expected where a person or thing is not. Matches "return", "escalation", "agreement"; not "minister".
+   */
+  eventLike:
+    /^(?:return|deal|war|peace|truce|ceasefire|attack|strike|invasion|collapse|recovery|default|recession|breakthrough|victory|defeat|escalation|withdrawal|resumption|agreement|settlement|compromise|vote|election|referendum|coup|clash|conflict|confrontation|offensive|retreat|rise|fall|cut|increase|delay|extension|renewal|summit|meeting|visit|talks|test|launch|sanction|retaliation|response|reaction|shortage|famine|flood|split|merger|change|reversal|resignation|reshuffle|revival|improvement|slowdown|failure|success|action|move|step|decision|approval|ratification|accession|membership|annexation|blockade|embargo|uprising|unrest|protest|violence|exodus|crisis)$/,
 };
