@@ -86,7 +86,14 @@ function isLocal(draft: EntityDraft): boolean {
 
 /** What may belong to a state it is not yet known for. Bodies of the tables, companies and the like stay as they are. */
 function wantsState(draft: EntityDraft): boolean {
-  if (draft.iso2 !== null || draft.members.length > 0 || draft.by === 'group' || draft.by === 'agency') return false;
+  if (
+    draft.iso2 !== null ||
+    draft.members.length > 0 ||
+    draft.by === 'group' ||
+    draft.by === 'agency' ||
+    draft.by === 'public figure'
+  )
+    return false;
   return ['person', 'organization', 'government', 'group', 'publication'].includes(draft.kind);
 }
 

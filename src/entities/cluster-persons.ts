@@ -1,5 +1,6 @@
 import type { Context, Entry } from '../model/index.ts';
 import { type EntityDraft, entityDraft, type Gathering, type NameSpan, type Read, textOfTokens } from './draft.ts';
+import { figureOf } from './figures.ts';
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon.ts';
 import { alike, compatible, particles } from './same-person.ts';
@@ -66,7 +67,7 @@ export function clusterPersons(doc: Read, all: Gathering, context: Context, titl
       assign(doc, all, index, person.entity);
       return;
     }
-    const made = newPerson(doc, all, span, entry, context);
+    const made = newPerson(doc, all, span, entry, titlesOf(index).length > 0, context);
     const fresh: Known = {
       entity: made,
       words,
@@ -115,13 +116,21 @@ function sameFull(words: readonly string[], entry: PersonEntry | null, bySurname
   return null;
 }
 
-function newPerson(doc: Read, all: Gathering, span: NameSpan, entry: PersonEntry | null, context: Context): number {
+function newPerson(
+  doc: Read,
+  all: Gathering,
+  span: NameSpan,
+  entry: PersonEntry | null,
+  titled: boolean,
+  context: Context,
+): number {
   const draft = entityDraft('person', textOfTokens(doc, span.firstToken, span.endToken));
   const first = fold(doc.tokens[span.firstToken]?.text ?? '');
   draft.gender = lexicon.genders.get(first) ?? lexicon.genders.get(first.split('-')[0] ?? '') ?? null;
   draft.score = span.score;
   draft.by = span.by;
   if (entry !== null) tablePerson(draft, entry, context);
+  if (draft.iso2 === null) publicFigure(doc, draft, span, titled, context);
   const at = all.entities.push(draft) - 1;
   if (draft.kb !== null) all.byKey.set(`person:${draft.kb}`, at);
   return at;
@@ -150,6 +159,19 @@ function tablePerson(draft: EntityDraft, entry: PersonEntry, context: Context): 
         ? 'ELI'
         : draft.sector;
   if (published === null) draft.sector = 'GOV';
+}
+
+/** Fills state and sector of a person the tables do not hold and the list of public figures knows. */
+function publicFigure(doc: Read, draft: EntityDraft, span: NameSpan, titled: boolean, context: Context): void {
+  const before = fold(doc.tokens[span.firstToken - 1]?.text ?? '');
+  const figure = figureOf(textOfTokens(doc, span.firstToken, span.endToken), context.published, titled, before);
+  if (figure === null) return;
+  draft.iso2 = figure.iso2;
+  draft.by = 'public figure';
+  draft.score = Math.max(draft.score, 0.85);
+  const year = Number(context.published?.slice(0, 4) ?? figure.from);
+  if (year <= figure.to) draft.sector ??= figure.sector;
+  else if (figure.sector === 'GOV') draft.sector ??= 'ELI';
 }
 
 /** "Kim", "Mr. Xi", "Basya": the person of the document the word names; else one the tables know for certain; else somebody new. */
@@ -184,7 +206,7 @@ function shortName(
     only !== undefined && (titles.length > 0 || inOffice(only.rows, context))
       ? { table: 'person', person: only.person, rows: only.rows }
       : null;
-  const made = newPerson(doc, all, span, entry, context);
+  const made = newPerson(doc, all, span, entry, titles.length > 0, context);
   const fresh: Known = {
     entity: made,
     words: [word],

@@ -113,7 +113,7 @@ function learn(
   if (draft.organization === null && organization !== null && !title.former) draft.organization = organization;
   if (title.former) {
     draft.sector ??= 'ELI';
-    if (draft.iso2 === null && iso2 !== null) draft.iso2 = iso2;
+    if (iso2 !== null && (draft.iso2 === null || draft.by === 'public figure')) draft.iso2 = iso2;
     return;
   }
   const cue = titleSectors.find(([pattern]) => pattern.test(text))?.[1];
@@ -130,6 +130,9 @@ function learn(
     /^(?:spokes|director|chief|head|member|chairman|chair|chairwoman|president|official|leader|secretary)/.test(head);
   const sector = cue ?? (vague && body?.sector !== null && body?.sector !== undefined ? body.sector : (noun?.sector ?? null));
   if (draft.sector === null || draft.sector === 'ELI') draft.sector = sector ?? draft.sector;
+  // What the text says goes before what the list of public figures has for a namesake.
+  const namesake = draft.by === 'public figure' && iso2 !== null && draft.iso2 !== iso2;
+  if (namesake) Object.assign(draft, { iso2: null, by: null, sector });
   // A scholar of another state's affairs acts for no state: "a North Korea expert".
   const studies = draft.sector === 'EDU' || draft.sector === 'JRN' || draft.sector === 'BUS' || draft.sector === 'CVL';
   if (draft.iso2 === null && iso2 !== null && !studies) {

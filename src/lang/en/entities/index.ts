@@ -1,6 +1,7 @@
 export * from './actions.ts';
 export * from './bodies.ts';
 export type * from './entity-words.ts';
+export * from './figures.ts';
 export * from './given-names.ts';
 export * from './names.ts';
 export * from './nouns.ts';
