@@ -1,4 +1,4 @@
-import type { Doc, Proposition, RecordAmount, RecordTime, Span, StatementPolarity } from '../model/index.ts';
+import type { Amount, Doc, Proposition, RecordAmount, RecordTime, Span, StatementPolarity } from '../model/index.ts';
 
 /** Status words shared by events, transfers and visits. */
 export type Status = 'occurred' | 'ongoing' | 'planned' | 'possible' | 'called_for' | 'denied' | 'averted';
@@ -13,11 +13,29 @@ export function timeOf(doc: Doc<'times'>, proposition: Proposition): RecordTime 
   return null;
 }
 
-/** Amounts inside a passage. */
+/** Amounts inside a passage, found by halving: they stand in text order. */
 export function amountsIn(doc: Doc<'amounts'>, passage: Span): RecordAmount[] {
-  return doc.amounts
-    .filter((amount) => amount.start >= passage.start && amount.end <= passage.end)
-    .map(({ value, low, high, unit, start, end }) => ({ value, low, high, unit, text: { start, end } }));
+  const found: RecordAmount[] = [];
+  for (let at = firstFrom(doc.amounts, passage.start); at < doc.amounts.length; at++) {
+    const amount = doc.amounts[at] as Amount;
+    if (amount.start >= passage.end) break;
+    if (amount.end > passage.end) continue;
+    const { value, low, high, unit, start, end } = amount;
+    found.push({ value, low, high, unit, text: { start, end } });
+  }
+  return found;
+}
+
+/** Index of the first of the sorted spans that begins at or after an offset. */
+export function firstFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether what the proposition tells happened; null where it is told as nothing that happened, will, may or should. */
@@ -53,19 +71,43 @@ export function statusOf(doc: Doc<'propositions' | 'voices'>, index: number): St
   }
 }
 
+interface Piece extends Span {
+  readonly attribution: number;
+  /** Index of the smallest piece around it, -1 for none. */
+  readonly around: number;
+}
+
+const piecesOf = new WeakMap<Doc<'voices'>['voices'], readonly Piece[]>();
+
+/** The pieces of what is said, outer before inner, each with the one around it. */
+function contentPieces({ voices }: Doc<'voices'>): readonly Piece[] {
+  const known = piecesOf.get(voices);
+  if (known !== undefined) return known;
+  const bare = voices.attributions.flatMap(({ content, nominal }, attribution) =>
+    nominal ? [] : content.map(({ start, end }) => ({ start, end, attribution })),
+  );
+  // Of two of the same extent the first counts as the inner one.
+  bare.sort((a, b) => a.start - b.start || b.end - a.end || b.attribution - a.attribution);
+  const pieces: Piece[] = [];
+  const open: number[] = [];
+  for (const piece of bare) {
+    while (open.length > 0 && (pieces[open.at(-1) ?? 0]?.end ?? 0) <= piece.start) open.pop();
+    pieces.push({ ...piece, around: open.at(-1) ?? -1 });
+    open.push(pieces.length - 1);
+  }
+  piecesOf.set(voices, pieces);
+  return pieces;
+}
+
 /** Innermost attribution whose content holds the passage, or null for the article's own voice. */
 export function voiceAt(doc: Doc<'voices'>, passage: Span): number | null {
-  let best: number | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  doc.voices.attributions.forEach((attribution, index) => {
-    for (const piece of attribution.content) {
-      if (piece.start <= passage.start && passage.end <= piece.end && piece.end - piece.start < size && !attribution.nominal) {
-        best = index;
-        size = piece.end - piece.start;
-      }
-    }
-  });
-  return best;
+  const pieces = contentPieces(doc);
+  let at = firstFrom(pieces, passage.start + 1) - 1;
+  for (; at >= 0; at = pieces[at]?.around ?? -1) {
+    const piece = pieces[at] as Piece;
+    if (piece.start <= passage.start && passage.end <= piece.end) return piece.attribution;
+  }
+  return null;
 }
 
 /** Words from the first to the last token of a range (half open), as a span. */
