@@ -46,7 +46,7 @@ describe('usage', () => {
   });
 
   it.each<[string, string[], RegExp]>([
-    ['an unknown command', ['raed'], /unknown command "raed"; one of read, check, explain, schema, knowledge, parse is needed/],
+    ['an unknown command', ['raed'], /unknown command "raed"; one of read, check, explain, schema, knowledge, parse, missed is needed/],
     ['an unknown option', ['read', '-', '--jason'], /unknown option --jason; read takes --published/],
     ['an option without its value', ['read', '-', '--published'], /--published needs DATE/],
     ['an option for a value', ['read', '-', '--title', '--json'], /--title needs TEXT, not --json/],
@@ -61,6 +61,7 @@ describe('usage', () => {
     ['two forms of output', ['read', '-', '--json', '--jsonl'], /--json and --jsonl are given together/],
     ['no jobs', ['read', '-', '--jobs', '0'], /--jobs is "0"; a whole number from 1 to 64 is needed/],
     ['two files for one record', ['read', 'a.txt', 'b.txt', '--json'], /2 files are given; --json and --html take one/],
+    ['no share', ['read', '-', '--min-confidence', '1.2'], /--min-confidence is "1.2"; a number from 0 to 1 is needed/],
     ['an unknown level', ['check', '-', '--fail-on', 'note'], /--fail-on is "note"; error or warning is needed/],
     ['no place to explain', ['explain', '-'], /--at is missing/],
     ['no name', ['knowledge'], /no name is given/],
@@ -279,6 +280,22 @@ describe('check', () => {
 });
 
 describe('the other commands', () => {
+  it('lists the sentences that yielded nothing, with their lines', async () => {
+    const { code, out } = await rapporteur(['missed', '-'], {
+      stdin: 'title: A day\n\nIran expelled two French diplomats on Monday.\n\nAh, well.\n',
+    });
+    expect(code).toBe(0);
+    expect(out).toBe('stdin:5: Ah, well.\n1 of 2 sentences yielded nothing.\n');
+  });
+
+  it('leaves out items below --min-confidence', async () => {
+    const all = JSON.parse((await rapporteur(['read', '-', '--json'], { stdin: dispatch })).out);
+    const sure = JSON.parse((await rapporteur(['read', '-', '--json', '--min-confidence', '1'], { stdin: dispatch })).out);
+    expect(all.events.length).toBeGreaterThan(0);
+    expect(sure.events).toEqual([]);
+    expect(sure.entities).toEqual(all.entities);
+  });
+
   it('explains words and offsets, and says where they do not stand', async () => {
     const path = file('explain.txt', dispatch);
     const byWords = await rapporteur(['explain', path, '--at', 'met']);

@@ -1,4 +1,5 @@
 export { calibrate } from './calibrate.ts';
+export { confident } from './confident.ts';
 export { createReader, type ReaderNeeds, stagesWith } from './create.ts';
 export { existsDay, publicationDay } from './day.ts';
 export type { ExplainedItem, Explanation } from './explain.ts';

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { knowledgeCommand } from './knowledge.ts';
+import { missedCommand } from './missed.ts';
 import { parseCommand } from './parse.ts';
 import { readCommand } from './read.ts';
 import { schemaCommand } from './schema.ts';
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   schemaCommand,
   knowledgeCommand,
   parseCommand,
+  missedCommand,
 ];

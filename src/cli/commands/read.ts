@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { byVerdict, placeChecks, read } from '../../app/index.ts';
-import { RapporteurError } from '../../model/index.ts';
+import { type ArticleRecord, RapporteurError } from '../../model/index.ts';
+import { confident } from '../../record/index.ts';
 import { type Given, usage } from '../arguments.ts';
 import { brief } from '../brief/brief.ts';
 import { colourFor } from '../colour.ts';
@@ -26,6 +27,10 @@ export const readCommand: Command = {
     ...articleOptions,
     json: { value: null, summary: 'Print the record as JSON; one article.' },
     jsonl: { value: null, summary: 'Articles as JSON lines in ({"text": ..., "published": ...}), records as JSON lines out.' },
+    'min-confidence': {
+      value: 'N',
+      summary: 'Leave out items below this confidence, 0 to 1 (what is kept keeps what it refers to).',
+    },
     html: { value: 'FILE', summary: 'Write a page with the text and its items side by side; one article.' },
     jobs: { short: 'j', value: 'N', summary: 'Read on N threads; the output stays in input order.' },
   },
@@ -39,6 +44,7 @@ export const readCommand: Command = {
     if (given.text('html') !== null) forms.push('html');
     if (forms.length > 1) throw usage(`--${forms.join(' and --')} are given together; one form of output is needed`);
     const jobs = jobsOf(given);
+    const least = leastOf(given);
     const paths = pathsOf(given, io);
     const isMany = given.flag('jsonl');
     const isOne = forms.length > 0 && !isMany;
@@ -52,7 +58,7 @@ export const readCommand: Command = {
       if ('error' in result) fail(io, tally, result.error);
       else {
         if (isOne && tally.done > 0) throw usage(`${result.name}: a second article; --json and --html take one, --jsonl many`);
-        await write(given, io, result, tally.done > 0);
+        await write(given, io, least === 0 ? result : sureOf(result, least), tally.done > 0);
         tally.done += 1;
       }
       progress.step();
@@ -61,6 +67,19 @@ export const readCommand: Command = {
     return exitOf(tally);
   },
 };
+
+function leastOf(given: Given): number {
+  const words = given.text('min-confidence') ?? '0';
+  const least = Number(words);
+  if (words.trim() !== '' && least >= 0 && least <= 1) return least;
+  throw usage(`--min-confidence is ${JSON.stringify(words)}; a number from 0 to 1 is needed`);
+}
+
+/** The result with its surer items only. */
+function sureOf(result: Exclude<Result, { readonly error: string }>, least: number): typeof result {
+  const record = (): ArticleRecord => confident(result.record(), least);
+  return { ...result, record, json: () => JSON.stringify(record()) };
+}
 
 function jobsOf(given: Given): number {
   const words = given.text('jobs') ?? '1';
