@@ -177,7 +177,11 @@ export function stateOfThing(entity: EntityDraft, context: Context): string | nu
   return stateOfTown(entity.name, context);
 }
 
+// A direction, which is the name of some town as well: "North", "the South-East"; not "Northampton".
+const direction = /^(?:the )?(?:north|south|east|west)(?:[- ]?(?:east|west))?$/i;
+
 function stateOfTown(name: string, context: Context): string | null {
+  if (direction.test(name)) return null;
   const [top, ...others] = context.knowledge.places(name);
   if (top === undefined || top.iso2 === '' || (top.population < 20_000 && !/^(?:ADM1|RGN)/.test(top.featureCode))) return null;
   const rival = others.find((place) => place.iso2 !== top.iso2);

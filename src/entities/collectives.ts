@@ -40,7 +40,19 @@ const stateNouns: ReadonlySet<string> = new Set([
   'government',
   'party',
 ]);
-const numbers: { readonly [word: string]: number } = { both: 2, two: 2, pair: 2, duo: 2, three: 3, trio: 3, four: 4, five: 5 };
+const numbers: { readonly [word: string]: number } = {
+  both: 2,
+  two: 2,
+  pair: 2,
+  duo: 2,
+  three: 3,
+  trio: 3,
+  troika: 3,
+  four: 4,
+  quartet: 4,
+  five: 5,
+};
+const nounsOfNumber: ReadonlySet<string> = new Set(['pair', 'duo', 'trio', 'troika', 'quartet']);
 const enough = 60;
 
 /** The coordination of names whose last member's head is this token, or null. Called when all of its names are mentions. */
@@ -115,7 +127,7 @@ function pronominal(reading: Reading, token: number): Collective | null {
   const relation = relationOf(tree, token);
   if (relation !== 'nsubj' && relation !== 'obj' && relation !== 'obl' && relation !== 'nmod') return null;
   const before = wordAt(doc, token - 1);
-  const isNoun = word === 'pair' || word === 'duo' || word === 'trio';
+  const isNoun = nounsOfNumber.has(word);
   if (isNoun ? before !== 'the' : word !== 'both' && before !== 'all' && before !== 'the') return null;
   if (!isNoun && upos === 'NOUN') return null;
   if (hasNounAfter(tree, token)) return null;

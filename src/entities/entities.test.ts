@@ -105,8 +105,17 @@ describe('entities', () => {
     ['Hungary criticised Brussels.', 'organization European Union: m Brussels'],
     [
       'Jenny Town, an expert at the Stimson Center, agreed. Town said more.',
-      'person Jenny Town: Jenny Town / d an expert / Town',
+      'person Jenny Town: Jenny Town / d an expert at the Stimson Center / Town',
     ],
+    // Another transliteration, taken for a place by the model; a company by the noun before it; seats joined by hyphens.
+    ['Moscow-Beijing-Pyongyang ties grew.', 'state Russia: m Moscow', 'state China: m Beijing', 'state North Korea: m Pyongyang'],
+    ['Japan’s chipmaker Rapidus opened a plant. The chipmaker hired.', 'organization Rapidus: Rapidus / d The chipmaker'],
+    // A state by its form of government, whatever was named last.
+    ['Saudi Arabia denied it. Iran said no. The kingdom was calm.', 'state Saudi Arabia: Saudi Arabia / d The kingdom'],
+    ['Russia, China and Iran met. The troika agreed.', 'group The troika: Russia, China and Iran / d The troika'],
+    // "It" is a body where it does what bodies do.
+    ['KCNA reported the launch. It added that the test took a day.', 'publication KCNA: KCNA / p It'],
+    ['Microsoft shipped the browser. It is three years old.', 'organization Microsoft: Microsoft'],
   ];
   for (const [text, ...expected] of cases) {
     it(text, () => {
@@ -185,6 +194,7 @@ describe('offices', () => {
       "Kim Song Nam, director of the Workers' Party International Affairs Department, came.",
       "Kim Song Nam | director | - | Workers' Party International Affairs Department | - | now | -",
     ],
+    ['Ann Lee, Chief of Staff Omar Reed and Tom Wu met.', 'Omar Reed | Chief of Staff | - | - | - | now | -'],
     [
       'Jenny Town, a North Korea expert at the Stimson Center, spoke.',
       'Jenny Town | expert | - | Stimson Center | North Korea | now | -',
@@ -216,6 +226,7 @@ describe('offices', () => {
     ["Kim Yo Jong, the leader's sister, left.", 'Kim Yo Jong'],
     ['Xi Jinping, President Vladimir Putin and others met.', 'Xi Jinping'],
     ['Ali Hassan is not the president.', 'Ali Hassan'],
+    ['Ann Lee, Chief of Staff Omar Reed and Tom Wu met.', 'Ann Lee'],
   ];
   for (const [text, person] of negatives) {
     it(`none for ${person}: ${text}`, () => {

@@ -1,5 +1,6 @@
 import type { Context, Entities, Entity, Link, Mention } from '../model/index.ts';
-import { type EntityDraft, finishMention, type Gathering, type Read } from './draft.ts';
+import { childrenOf, relationOf, type Tree } from '../syntax/index.ts';
+import { type EntityDraft, finishMention, type Gathering, type MentionDraft, type Read } from './draft.ts';
 
 const empty: Link = {
   iso3: null,
@@ -14,7 +15,7 @@ const empty: Link = {
 };
 
 /** Puts entities in the order of their first mention, drops those without one, and writes links and ids. */
-export function finish(doc: Read, all: Gathering, context: Context): Entities {
+export function finish(doc: Read, tree: Tree, all: Gathering, context: Context): Entities {
   const idle = all.entities.map(isIdle);
   const first = new Int32Array(all.entities.length).fill(-1);
   const order = all.mentions
@@ -35,7 +36,7 @@ export function finish(doc: Read, all: Gathering, context: Context): Entities {
   for (const i of order) {
     const draft = all.mentions[i];
     if (draft !== undefined && newIndex.has(draft.entity))
-      mentions.push(finishMention(doc, draft, newIndex.get(draft.entity) ?? 0));
+      mentions.push(finishMention(doc, { ...draft, endToken: phraseEnd(doc, tree, draft) }, newIndex.get(draft.entity) ?? 0));
   }
   const ids = new Set<string>();
   const list: Entity[] = [];
@@ -69,6 +70,24 @@ export function finish(doc: Read, all: Gathering, context: Context): Entities {
     .filter((office) => office.person >= 0)
     .sort((a, b) => a.title.start - b.title.start);
   return { list, mentions, offices };
+}
+
+const longest = 16;
+
+/** Where the phrase of a nominal ends: "the boy wearing a shirt", "members of the council"; what a comma sets off is left out. */
+function phraseEnd(doc: Read, tree: Tree, { kind, headToken, endToken }: MentionDraft): number {
+  if (kind !== 'nominal' || endToken !== headToken + 1) return endToken;
+  let end = endToken;
+  for (const child of childrenOf(tree, headToken)) {
+    if (child < end) continue;
+    const relation = relationOf(tree, child);
+    const first = tree.leftmost[child] ?? child;
+    if ((relation !== 'nmod' && relation !== 'acl') || first !== end) break;
+    end = (tree.rightmost[child] ?? child) + 1;
+    if (end - headToken > longest) return endToken;
+  }
+  for (let at = endToken; at < end; at++) if (/^[,;:—–"“”()]$/.test(doc.tokens[at]?.text ?? '')) return endToken;
+  return end;
 }
 
 /** A body without a name, a state or a second mention ("any partnership"): nothing to follow. */

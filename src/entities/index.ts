@@ -51,5 +51,5 @@ function readEntities(doc: Read, context: Context): Entities {
   resolveMentions(doc, tree, all, titles, asPlace, context);
   completeOffices(all);
   affiliate(doc, tree, all, context);
-  return finish(doc, all, context);
+  return finish(doc, tree, all, context);
 }

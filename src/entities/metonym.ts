@@ -6,7 +6,9 @@ const placeHeads: ReadonlySet<string> = new Set(
   `street streets airport mayor resident residents suburb suburbs outskirts district square skyline port centre center metro subway hospital
   university population downtown parade summit museum zoo stadium park bridge river hotel court prison police embassy conference talks meeting
   bureau correspondent office bombing attack protest march festival marathon neighborhood neighbourhood school airspace weather bourse stock
-  olympics games scholar resident analyst area region city town capital train flight`.split(/\s+/u),
+  olympics games scholar resident analyst area region city town capital train flight route line highway railway road`.split(
+    /\s+/u,
+  ),
 );
 const travelNouns: ReadonlySet<string> = new Set(
   `visit trip flight journey train travel tour return road route voyage drive march arrival departure pilgrimage move way stop ambassador
@@ -31,9 +33,25 @@ export function isPlaceUse(doc: Read, tree: Tree, span: NameSpan): boolean {
   const next = doc.tokens[span.endToken + 1]?.text.toLowerCase() ?? '';
   if (after === '-' && (next === 'based' || next === 'born' || next === 'area')) return true;
   if (/^-?(?:based|born)$/i.test(after)) return true;
+  // "Moscow-Beijing-Pyongyang ties": seats joined by hyphens are read as their governments, but for lines of travel.
+  const chain = chainEnd(doc, span);
+  if (chain >= 0) return placeHeads.has(doc.words[chain]?.lemma.toLowerCase() ?? '');
   // "Kyiv, Ukraine": followed by its state.
   if (after === ',' && lexiconState(doc, span)) return true;
   return useOf(doc, tree, span.head, 0);
+}
+
+/** The token behind a chain of names with hyphens and no blanks that the span is part of; -1 where there is no such chain. */
+function chainEnd(doc: Read, span: NameSpan): number {
+  const joint = (at: number): boolean =>
+    /^[-–]$/.test(doc.tokens[at]?.text ?? '') &&
+    doc.tokens[at - 1]?.spaceAfter === false &&
+    /^\p{Lu}/u.test(doc.tokens[at - 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(doc.tokens[at + 1]?.text ?? '');
+  if (!joint(span.endToken) && !joint(span.firstToken - 1)) return -1;
+  let at = span.endToken;
+  while (joint(at)) at += 2;
+  return at;
 }
 
 function inDateline(doc: Read, span: NameSpan): boolean {

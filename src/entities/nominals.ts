@@ -1,3 +1,4 @@
+import { statesByForm } from '../lang/index.ts';
 import type { StateRow } from '../model/index.ts';
 import { fresh, make, mentionWindow, recent, referring, sameHead } from './antecedents.ts';
 import { keyed, stateOf } from './cluster-names.ts';
@@ -7,7 +8,17 @@ import { resolvePerson } from './nominal-persons.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { kindsAgree, type Reading } from './reading.ts';
 
-const stateWords: ReadonlySet<string> = new Set(['country', 'nation', 'state', 'republic', 'kingdom', 'homeland']);
+const stateWords: ReadonlySet<string> = new Set([
+  'country',
+  'nation',
+  'state',
+  'republic',
+  'kingdom',
+  'homeland',
+  'emirate',
+  'sultanate',
+  'principality',
+]);
 
 /** The entity a nominal means, made where it is new and worth following; -1 where it is neither. */
 export function resolveNominal(reading: Reading, phrase: NounPhrase): number {
@@ -162,6 +173,15 @@ function state(reading: Reading, phrase: NounPhrase, iso2: string | null): numbe
     return known === null ? -1 : stateOf(reading.all, known);
   }
   if (!referring(phrase) || phrase.restricted || phrase.lemma === 'state' || phrase.modifiers.length > 1) return -1;
+  const form = statesByForm.get(phrase.lemma);
+  if (form !== undefined) {
+    // "The kingdom": only a kingdom, be another state the topic.
+    for (const entity of recent(reading, phrase.head, 6)) {
+      const draft = reading.all.entities[entity];
+      if (draft?.kind === 'state' && form.has(draft.iso2 ?? '')) return entity;
+    }
+    return -1;
+  }
   return lastState(reading, phrase.head, 3);
 }
 

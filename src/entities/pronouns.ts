@@ -1,4 +1,4 @@
-import { relationOf } from '../syntax/index.ts';
+import { childWith, relationOf } from '../syntax/index.ts';
 import type { EntityDraft } from './draft.ts';
 import { groupOf, type Reading } from './reading.ts';
 
@@ -58,6 +58,8 @@ export function resolvePronoun(reading: Reading, token: number): number {
     const fit = agreement(draft, sense);
     if (fit < 0 || isBound(reading, token, at.headToken, sense.reflexive, possessive)) continue;
     // "It" is as often an event or a matter as a body: only a subject close by will do.
+    if (isIt && !canDo(reading, token) && /^(?:state|organization|government|publication|group)$/.test(draft.kind)) continue;
+    if (isIt && (inQuote === -1) !== (quoteOf(reading, at.headToken) === -1)) continue;
     if (isIt && (distance > 1 || relationOf(tree, at.headToken) !== 'nsubj') && !(distance === 0 && at.kind === 'pronoun'))
       continue;
     let score = 60 + fit - 25 * distance - Math.min(12, (all.mentions.length - 1 - i) * 1.2);
@@ -155,6 +157,21 @@ function isBound(reading: Reading, pronoun: number, antecedent: number, reflexiv
   // Co-arguments of one verb, prepositional objects of the clause included.
   if (!possessive && own === other && relationOf(tree, pronoun) !== 'conj') return true;
   return false;
+}
+
+/** Verbs of which a body is hardly ever the subject: "it ended", "it takes two weeks". */
+const eventVerbs: ReadonlySet<string> = new Set(
+  `be end start begin occur happen take mean cost last become remain matter come go follow work make help seem look sound feel get ship
+  continue exist concern involve include contain show prove cause lead result measure weigh stand lie`.split(/\s+/u),
+);
+
+/** Whether "it" stands where a body acts: the subject of a verb that bodies are subjects of, not of "is" or "took". */
+function canDo(reading: Reading, token: number): boolean {
+  const { doc, tree } = reading;
+  const word = doc.words[token];
+  const verb = doc.words[word?.head ?? -1];
+  if (word === undefined || verb === undefined || word.deprel !== 'nsubj') return false;
+  return verb.upos === 'VERB' && !eventVerbs.has(verb.lemma.toLowerCase()) && childWith(tree, word.head, 'cop') < 0;
 }
 
 function isWithinClause(reading: Reading, head: number): boolean {

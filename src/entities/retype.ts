@@ -2,6 +2,7 @@ import type { Context, EntityKind } from '../model/index.ts';
 import type { NameSpan, Read } from './draft.ts';
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon.ts';
+import { alike } from './same-person.ts';
 
 const placePreposition: ReadonlySet<string> = new Set(['in', 'near', 'across', 'outside', 'throughout', 'around']);
 const uncertain: ReadonlySet<EntityKind> = new Set(['place', 'organization', 'person', 'facility', 'other']);
@@ -19,6 +20,7 @@ export function retype(doc: Read, spans: readonly NameSpan[], context: Context):
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [i]);
     else group.push(i);
+    if (span.kind === 'person' && span.entries.length > 0) lastNames.add(fold(doc.tokens[span.endToken - 1]?.text ?? ''));
     if (span.kind === 'person' && span.endToken - span.firstToken > 1) {
       for (let at = span.firstToken; at < span.endToken; at++) surnames.add(fold(doc.tokens[at]?.text ?? ''));
       lastNames.add(fold(doc.tokens[span.endToken - 1]?.text ?? ''));
@@ -31,6 +33,8 @@ export function retype(doc: Read, spans: readonly NameSpan[], context: Context):
     let kind: EntityKind | null = null;
     if (first.entries.length > 0) kind = tableKind(doc, spans, group, key, context);
     else if (lastNames.has(key)) kind = bearerKind(doc, spans, group);
+    else if (isSpelling(key, lastNames)) kind = bearerKind(doc, spans, group);
+    else if (isCalledBody(doc, spans, group)) kind = 'organization';
     else if (!surnames.has(key)) kind = modelKind(doc, spans, group, key, context);
     if (kind !== null) for (const i of group) if (spans[i]?.kind !== kind) kinds.set(i, kind);
   }
@@ -43,6 +47,38 @@ export function retype(doc: Read, spans: readonly NameSpan[], context: Context):
 
 function textOf(doc: Read, span: NameSpan): string {
   return fold(doc.text.slice(doc.tokens[span.firstToken]?.start ?? 0, doc.tokens[span.endToken - 1]?.end ?? 0));
+}
+
+/** Another transliteration of the surname of somebody in the text: "Zelenskiy" beside "Zelenskyy". */
+function isSpelling(key: string, lastNames: ReadonlySet<string>): boolean {
+  if (key.length < 6 || key.includes(' ')) return false;
+  for (const name of lastNames) if (name.length > 5 && alike(key, name)) return true;
+  return false;
+}
+
+// Nouns for bodies that are as often said of one person: "broadcaster", "the developer"; not "chipmaker".
+const alsoPersons =
+  /^(?:broadcaster|publisher|developer|miner|broker|builder|operator|maker|supplier|producer|contractor|importer|exporter|lender|brewer|distributor|vendor|studio|band|team|daily|star|giant|regulator|watchdog|crew|staff|body|school|college|church|club|court|park)$/;
+
+/** "Chipmaker Rapidus": one word that a noun for companies or papers stands right before, once in the text at least. */
+function isCalledBody(doc: Read, spans: readonly NameSpan[], group: readonly number[]): boolean {
+  const [first] = group;
+  const span = spans[first ?? -1];
+  if (span === undefined || span.endToken - span.firstToken > 1 || span.entries.length > 0) return false;
+  return group.some((i) => {
+    const at = spans[i]?.firstToken ?? -1;
+    const noun = doc.words[at - 1];
+    if (
+      noun === undefined ||
+      noun.upos !== 'NOUN' ||
+      noun.xpos !== 'NN' ||
+      doc.tokens[at - 1]?.sentence !== doc.tokens[at]?.sentence
+    )
+      return false;
+    const lemma = noun.lemma.toLowerCase();
+    const sense = lexicon.nouns.get(lemma);
+    return sense?.kind === 'organization' && (sense.sector === 'BUS' || sense.sector === 'JRN') && !alsoPersons.test(lemma);
+  });
 }
 
 /** The surname of somebody named in full is that person, unless it is said where something is. */

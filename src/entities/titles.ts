@@ -124,7 +124,8 @@ function appositions(doc: Read, tree: Tree, all: Gathering, span: NameSpan, add:
       tree.words[child]?.deprel !== 'nmod:unmarked'
     )
       continue;
-    if (child >= span.endToken && isTitleHead(doc, all, child)) add(phraseTitle(doc, all, span, child, tree));
+    if (child >= span.endToken && isTitleHead(doc, all, child) && !runsIntoPerson(doc, all, child))
+      add(phraseTitle(doc, all, span, child, tree));
   }
   const governor = tree.words[span.head]?.head ?? -1;
   if (relationOf(tree, span.head) === 'appos' && governor >= 0 && governor < span.firstToken && isTitleHead(doc, all, governor))
@@ -154,7 +155,7 @@ function appositions(doc: Read, tree: Tree, all: Gathering, span: NameSpan, add:
         at++;
         continue;
       }
-      if (doc.words[at + 1]?.upos !== 'NOUN') add(phraseTitle(doc, all, span, at, tree));
+      if (doc.words[at + 1]?.upos !== 'NOUN' && !runsIntoPerson(doc, all, at)) add(phraseTitle(doc, all, span, at, tree));
       return;
     }
     const fine =
@@ -171,6 +172,22 @@ function appositions(doc: Read, tree: Tree, all: Gathering, span: NameSpan, add:
     if (!fine || step > 9) return;
     at++;
   }
+}
+
+/** "Ann Lee, Chief of Staff John Kelly": the title that runs into the next name without a comma is that one's. */
+function runsIntoPerson(doc: Read, all: Gathering, head: number): boolean {
+  let at = head + 1;
+  while (at < head + 12 && doc.tokens[at]?.sentence === doc.tokens[head]?.sentence) {
+    const span = all.spans[all.spanOf[at] ?? -1];
+    if (span?.kind === 'person') return true;
+    if (span !== undefined) {
+      at = span.endToken;
+      continue;
+    }
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(doc.words[at]?.upos ?? '')) return false;
+    at++;
+  }
+  return false;
 }
 
 /** Copulas and their like: "X is the prime minister of Y", "X, who was president", "X became chancellor", "X serves as envoy". */

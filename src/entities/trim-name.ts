@@ -111,5 +111,5 @@ function extendsPerson(doc: Read, at: number, nameStarts: ReadonlySet<number>): 
     return false;
   const upos = doc.words[at]?.upos;
   const given = lexicon.genders.has(fold(doc.tokens[at - 1]?.text ?? ''));
-  return (upos === 'PROPN' || upos === 'NOUN') && (given || !lexicon.nouns.has(word)) && !nameStarts.has(at);
+  return (upos === 'PROPN' || upos === 'NOUN' || upos === 'X') && (given || !lexicon.nouns.has(word)) && !nameStarts.has(at);
 }

@@ -129,3 +129,11 @@ export const regions: readonly RegionWord[] = [
 function region(name: string, lat: number | null, lon: number | null, ...aliases: readonly string[]): RegionWord {
   return { name, lat, lon, aliases, iso2: within.get(name) ?? null };
 }
+
+/** States that are called by their form of government ("the kingdom"): ISO 3166 two letters, as of the 2020s. */
+export const statesByForm: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['kingdom', new Set('SA JO MA BH TH KH BT LS SZ TO GB NL BE DK NO SE ES NP'.split(' '))],
+  ['emirate', new Set('KW QA AE AF'.split(' '))],
+  ['sultanate', new Set('OM BN'.split(' '))],
+  ['principality', new Set('MC LI AD'.split(' '))],
+]);
