@@ -28,6 +28,8 @@ function inheritPassive(reading: Reading, draft: Draft): void {
 }
 
 function ownSubject(tree: Tree, token: number): number {
+  const parted = partedSubject(tree, token);
+  if (parted >= 0) return parted;
   let outer = -1;
   for (const child of childrenOf(tree, token)) {
     const relation = tree.words[child]?.deprel ?? '';
@@ -35,6 +37,24 @@ function ownSubject(tree: Tree, token: number): number {
     if (relation === 'nsubj:outer') outer = child;
   }
   return outer;
+}
+
+/**
+ * "The king today signed a treaty, the agency reported": parsers hang both subjects on "reported". The first is that of the clause before,
+ * the last the verb's own; -1 where there are not two.
+ */
+function partedSubject(tree: Tree, token: number): number {
+  const word = tree.words[token];
+  if (word === undefined) return -1;
+  const below = relationOf(tree, token) === 'ccomp' && word.head > token;
+  const verb = below ? word.head : token;
+  const clause = below ? token : childWith(tree, token, 'ccomp');
+  if (clause < 0 || clause > verb || childWith(tree, clause, 'nsubj') >= 0) return -1;
+  const subjects = childrenOf(tree, verb).filter((child) => tree.words[child]?.deprel.startsWith('nsubj') && child < verb);
+  const [first = -1] = subjects;
+  const last = subjects.at(-1) ?? -1;
+  if (subjects.length !== 2 || first > clause || last < clause) return -1;
+  return below ? first : last;
 }
 
 function sharedSubject(reading: Reading, draft: Draft): number {

@@ -55,6 +55,7 @@ function addDependent(reading: Reading, draft: Draft, child: number): void {
       // "Said Wednesday": parsers make an object of the day.
       if (reading.isTime[child] === 1 && tree.words[child]?.upos === 'PROPN') break;
       // "Offered Morocco a loan": of two objects the first is who gets the second.
+      addReceiverInside(reading, draft, child);
       addArgument(draft, isFirstOfTwo(reading, draft, child) ? 'indirect' : 'object', head, null, shared);
       break;
     case 'iobj':
@@ -81,6 +82,19 @@ function addDependent(reading: Reading, draft: Draft, child: number): void {
       break;
     }
     default:
+  }
+}
+
+/** "Gave the Ivory Coast 5 million dollars", read as one noun phrase: the name before the figure is who gets it. */
+function addReceiverInside(reading: Reading, draft: Draft, object: number): void {
+  const { tree, mentionHeadedAt } = reading;
+  if (!ditransitiveVerbs.has(draft.lemma) || draft.passive || childWith(tree, draft.token, 'iobj') >= 0) return;
+  for (const child of childrenOf(tree, object)) {
+    const relation = relationOf(tree, child);
+    if (child > object || (relation !== 'compound' && relation !== 'nmod') || (mentionHeadedAt[child] ?? -1) < 0) continue;
+    if (caseOf(tree, child) !== null) continue;
+    const next = tree.words[(tree.rightmost[child] ?? child) + 1];
+    if (next?.upos === 'NUM' || next?.upos === 'SYM') addArgument(draft, 'indirect', child);
   }
 }
 
