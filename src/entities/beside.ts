@@ -89,13 +89,20 @@ export function stateBeside(beside: Beside, draft: EntityDraft, mentions: readon
       }
       const preposition = caseOf(tree, child)?.toLowerCase() ?? '';
       if (!(ofWords.has(preposition) || (inner && inWords.has(preposition)))) continue;
-      if (entity?.kind === 'person') continue;
+      // "Supporters of the former president".
+      if (entity?.kind === 'person' && !(inner && [...draft.heads].some((head) => followers.has(head)))) continue;
       const iso2 = stateOfPhrase(beside, child, 0);
       if (iso2 !== null) return iso2;
     }
   }
   return null;
 }
+
+/** Nouns for people who stand with or against somebody of their own state. */
+const followers: ReadonlySet<string> = new Set(
+  `supporter follower loyalist opponent critic bodyguard aide guard ally sympathizer sympathiser backer troops forces soldiers militia
+  government administration regime cabinet party`.split(/\s+/u),
+);
 
 /** Participles that say whose somebody is. */
 const joins: ReadonlySet<string> = new Set(['affiliate', 'base', 'join', 'belong', 'link']);
@@ -180,9 +187,14 @@ export function stateOfThing(entity: EntityDraft, context: Context): string | nu
 // A direction, which is the name of some town as well: "North", "the South-East"; not "Northampton".
 const direction = /^(?:the )?(?:north|south|east|west)(?:[- ]?(?:east|west))?$/i;
 
+// The end of "Sindh province", "Rift Valley Province", "Oaxaca state"; not of "New York City", which is in the gazetteer as it is.
+const placeWord = / (?:province|state|region|district|county|city|governorate|oblast|republic|island|prefecture|town)$/i;
+
 function stateOfTown(name: string, context: Context): string | null {
   if (direction.test(name)) return null;
-  const [top, ...others] = context.knowledge.places(name);
+  // "Sindh province", "South Lebanon".
+  const known = context.knowledge.places(name);
+  const [top, ...others] = known.length > 0 ? known : context.knowledge.places(name.replace(placeWord, ''));
   if (top === undefined || top.iso2 === '' || (top.population < 20_000 && !/^(?:ADM1|RGN)/.test(top.featureCode))) return null;
   const rival = others.find((place) => place.iso2 !== top.iso2);
   return rival === undefined || rival.population * 5 < top.population ? top.iso2 : null;

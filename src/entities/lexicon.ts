@@ -39,16 +39,20 @@ export interface NounSense {
 /** What is known of a body by its name alone. */
 export interface NamedBody {
   readonly name: string;
-  readonly sector: string;
+  readonly sector: string | null;
   /** ISO2 of its state, null where it acts across states. */
   readonly iso2: string | null;
 }
 
 /** The known body of this name; acronyms want their capitals ("IRA", not "Ira"). */
 export function namedBody(text: string): NamedBody | undefined {
-  const body = lexicon.bodies.get(fold(text));
+  const plain = fold(text);
+  const body = lexicon.bodies.get(plain) ?? lexicon.bodies.get(plain.replace(kindOfBody, ''));
   return body === undefined || (acronym.test(body.name) && body.name !== text) ? undefined : body;
 }
+
+/** Matches the end of "fatah party", "houthi militia"; not "labour party" alone, which is no known body with or without it. */
+const kindOfBody = / (?:party|movement|group|militia|faction|organi[sz]ation|network|regime)$/;
 
 /** Matches "ELN", "M23", "ISIS-K"; not "Hamas". */
 const acronym = /^[A-Z0-9-]{2,6}$/;

@@ -27,6 +27,7 @@ export function resolveNominal(reading: Reading, phrase: NounPhrase): number {
   const iso2 = stateOfPhrase(reading, phrase);
   switch (phrase.sense.kind) {
     case 'person':
+      if (besideStates.has(phrase.lemma) && ownerIsState(reading, phrase)) return -1;
       return resolvePerson(reading, phrase, iso2);
     case 'government':
       return government(reading, phrase, iso2);
@@ -42,6 +43,16 @@ export function resolveNominal(reading: Reading, phrase: NounPhrase): number {
     default:
       return organization(reading, phrase, iso2);
   }
+}
+
+/** "Its neighbour", "Iran's rival": of a state it is a state, which the phrase alone does not name. */
+const besideStates: ReadonlySet<string> = new Set(['neighbour', 'neighbor', 'rival', 'ally', 'partner', 'patron', 'foe']);
+
+function ownerIsState(reading: Reading, phrase: NounPhrase): boolean {
+  if (phrase.stateSpan >= 0) return phrase.definiteness === 'possessive';
+  const at = reading.all.mentions[reading.mentionOfHead[phrase.possessor] ?? -1];
+  const owner = at === undefined ? undefined : reading.all.entities[at.entity];
+  return owner?.kind === 'state' || owner?.kind === 'government';
 }
 
 /** "US and British forces": people or bodies of several states, whose members those are; -1 for none. */

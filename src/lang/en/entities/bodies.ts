@@ -2,7 +2,36 @@
  * Armed groups, movements, parties, legislatures and services known by name alone: PLOVER sector, and the state they belong to or
  * fight in (ISO 3166 two letters; null where they act across states). Publicly known facts.
  */
-export const namedBodies: readonly (readonly [sector: string, iso2: string | null, names: readonly string[]])[] = [
+export const namedBodies: readonly (readonly [sector: string | null, iso2: string | null, names: readonly string[]])[] = [
+  [
+    null,
+    null,
+    [
+      'Red Cross',
+      'Red Crescent',
+      'International Committee of the Red Cross',
+      'ICRC',
+      'Amnesty International',
+      'Human Rights Watch',
+      'Medecins Sans Frontieres',
+      'Doctors Without Borders',
+      'Oxfam',
+      'Greenpeace',
+      'Save the Children',
+      'Transparency International',
+      'International Crisis Group',
+      'Reporters Without Borders',
+      'Committee to Protect Journalists',
+      'World Vision',
+      'Mercy Corps',
+      'Islamic Relief',
+      'Norwegian Refugee Council',
+      'Danish Refugee Council',
+      'Freedom House',
+      'World Wildlife Fund',
+      'Sant’Egidio',
+    ],
+  ],
   ['REB', 'PS', ['Hamas', 'Palestinian Islamic Jihad', 'Islamic Jihad', 'al-Qassam Brigades']],
   ['PTY', 'PS', ['Fatah', 'Palestine Liberation Organization', 'Palestine Liberation Organisation', 'PLO']],
   ['GOV', 'PS', ['Palestinian Authority', 'Palestinian National Authority']],
