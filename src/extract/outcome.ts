@@ -59,7 +59,7 @@ function governing(doc: Doc<Layers>, context: Context, proposition: Proposition)
 }
 
 function statusWord(context: Context, lemma: string): Status | null {
-  const { governors } = context.language.events;
+  const governors = context.language.events?.governors ?? {};
   for (const status of ['averted', 'called_for', 'planned', 'possible', 'denied'] as const) {
     const words = governors[status];
     if (words?.includes(lemma) === true) return status;
