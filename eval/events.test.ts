@@ -7,11 +7,12 @@ function record(
   text: string,
   events: readonly { type: string; status?: string; cameo?: string; actors: string[]; recipients?: string[]; trigger: string }[],
 ): ArticleRecord {
-  const entities = ['FRA', 'DEU', 'IRN', 'UN'].map((id) => ({
+  const kinds: { readonly [id: string]: string } = { UN: 'organization', CHIEF: 'person', NOBODY: 'person' };
+  const entities = ['FRA', 'DEU', 'IRN', 'UN', 'CHIEF', 'NOBODY'].map((id) => ({
     id,
-    kind: id === 'UN' ? 'organization' : 'state',
+    kind: kinds[id] ?? 'state',
     members: [],
-    link: { iso3: id === 'UN' ? null : id },
+    link: { iso3: kinds[id] === undefined ? id : null },
   }));
   const items = events.map(({ status = 'occurred', cameo = null, recipients = [], trigger, ...rest }) => ({
     ...rest,
@@ -20,7 +21,8 @@ function record(
     recipients,
     trigger: { start: text.indexOf(trigger), end: text.indexOf(trigger) + trigger.length },
   }));
-  return { document: { text }, entities, events: items } as unknown as ArticleRecord; // Only these fields are read.
+  const roles = [{ person: 'CHIEF', organization: 'UN' }];
+  return { document: { text }, entities, events: items, roles } as unknown as ArticleRecord; // Only these fields are read.
 }
 
 const gold: readonly GoldSentence[] = [
@@ -115,5 +117,12 @@ describe('event scores', () => {
     expect(goldCountries('AFGREB|IGOMIL')).toEqual(['AFG', 'ORG']);
     expect(goldCountries('---GOV')).toEqual([]);
     expect(codedEvents(record('x', []))).toEqual([]);
+  });
+
+  it('take who holds a post in a body of no state for the body, and nobody else', () => {
+    const coded = codedEvents(
+      record('It aided Iran.', [{ type: 'AID', actors: ['CHIEF', 'NOBODY'], recipients: ['IRN'], trigger: 'aided' }]),
+    );
+    expect(coded.map(({ actors }) => actors)).toEqual([['ORG']]);
   });
 });

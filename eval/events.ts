@@ -108,14 +108,17 @@ function rootOf(event: ItemOf<'event'>): string {
   return event.cameo?.slice(0, 2) ?? roots[event.type] ?? '';
 }
 
-/** Country codes of each entity: its own, its members', or "ORG" for a body that belongs to none. */
+/** Country codes of each entity: its own, its members', or "ORG" for a body that belongs to none and for who holds a post in one. */
 function countriesOf(record: ArticleRecord): ReadonlyMap<string, readonly string[]> {
   const byId = new Map(record.entities.map((entity) => [entity.id, entity]));
+  const posts = new Map(record.roles.map((role) => [role.person, byId.get(role.organization ?? '')]));
   const map = new Map<string, readonly string[]>();
   for (const entity of record.entities) {
     const own = entity.link.iso3;
     const members = entity.members.flatMap((id) => byId.get(id)?.link.iso3 ?? []);
-    const none = entity.kind === 'organization' || entity.kind === 'group' || entity.kind === 'government' ? ['ORG'] : [];
+    const body = entity.kind === 'person' ? posts.get(entity.id) : entity;
+    const isBody = body?.kind === 'organization' || body?.kind === 'group' || body?.kind === 'government';
+    const none = isBody && body?.link.iso3 === null ? ['ORG'] : [];
     map.set(entity.id, own !== null ? [own] : members.length > 0 ? members : none);
   }
   return map;
