@@ -84,6 +84,9 @@ function isLocal(draft: EntityDraft): boolean {
   return [...draft.heads].some((head) => localNouns.has(head));
 }
 
+// Parts of a state with a government of their own: "Azerbaijani republic of Nakhichevan"; not "Gulf of Mexico".
+const divided = /\b(?:republic|province|region|territory|enclave|exclave|oblast|autonomous)\b/i;
+
 /** What may belong to a state it is not yet known for. Bodies of the tables, companies and the like stay as they are. */
 function wantsState(draft: EntityDraft): boolean {
   if (
@@ -94,6 +97,8 @@ function wantsState(draft: EntityDraft): boolean {
     draft.by === 'public figure'
   )
     return false;
+  // "The Azerbaijani republic of Nakhichevan" says whose it is; a town is left to the stage of places.
+  if (draft.kind === 'place') return draft.by === 'model' && divided.test(draft.name);
   return ['person', 'organization', 'government', 'group', 'publication'].includes(draft.kind);
 }
 
