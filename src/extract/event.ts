@@ -2,6 +2,7 @@ import type { Context, Draft, Extractor } from '../model/index.ts';
 import { contentOf, withContent } from './event/content.ts';
 import { draftOf } from './event/draft.ts';
 import { type Found, foundOf } from './event/found.ts';
+import { isLone } from './event/lone.ts';
 import { matchOf } from './event/match.ts';
 import { merged, withDemands } from './event/merge.ts';
 import { type EventDoc, type Reading, readingOf } from './event/reading.ts';
@@ -54,7 +55,8 @@ function* readEvents(doc: EventDoc, context: Context): Iterable<Draft<'event'>> 
   }
   events.push(...spokenEvents(reading, matched));
   events.sort((a, b) => a.proposition.start - b.proposition.start || a.index - b.index);
-  const tellable = withDemands(events).filter((found) => isTellable(reading, found));
+  const lone = new Set<string>();
+  const tellable = withDemands(events).filter((found) => isTellable(reading, found) || isLone(reading, found, lone));
   for (const found of merged(reading, tellable)) {
     if (found.status === null) continue;
     context.trace?.({

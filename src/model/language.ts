@@ -44,6 +44,8 @@ export interface EventWords {
   readonly sport: { readonly cues: readonly string[]; readonly lemmas: readonly string[] };
   /** Instruments and settings that make the mode of an attack clearer: mode -> lemmas. */
   readonly assaultModes: { readonly [mode: string]: readonly string[] };
+  /** Nouns by event type that tell of an act without naming anybody: "the war". */
+  readonly alone?: { readonly [type: string]: readonly string[] };
 }
 
 /** Word knowledge of one language: plain data. */

@@ -103,6 +103,8 @@ export function learnLexicon(samples: readonly Sample[], words: readonly string[
     // A capital in the lemma of a common word is nearly always a name that was tagged otherwise.
     if (/^(NOUN|VERB|ADJ|ADV)$/.test(upos) && lemma !== lemma.toLowerCase() && (count.get(lemma) ?? 0) < 3) continue;
     const wrong = [...(xposOf.get(key)?.keys() ?? [])].some((xpos) => guess.lemmaOf(form, upos, xpos) !== lemma);
+    // A lemma nobody knows where the endings give a known one ("fled": "flead") is a slip of the annotators.
+    if (upos === 'VERB' && !ranks.has(lemma) && ranks.has(guess.lemmaOf(form, upos, 'VBD'))) continue;
     if (wrong) exceptions.push(`${form}\t${upos}\t${lemma}`);
   }
   // "her" is of "she" as PRP and of "her" as PRP$: forms whose lemma hangs on the finer tag.

@@ -4,7 +4,7 @@ import { entityOf, type Filler, headsOf, lemmaAt, type Reading } from './reading
 const actorKinds: ReadonlySet<EntityKind> = new Set(['person', 'state', 'government', 'organization', 'group', 'publication']);
 const placeKinds: ReadonlySet<EntityKind> = new Set(['place', 'facility', 'state']);
 /** Noun classes whose members can act without being named. */
-const actingClasses = ['actor', 'official', 'troops', 'police', 'fighters', 'diplomat', 'protesters', 'people'] as const;
+const actingClasses = ['actor', 'official', 'troops', 'police', 'fighters', 'diplomat', 'protesters', 'people', 'side'] as const;
 
 /** Whether the filler can act: a named person, body, state or group, or a noun for one ("police", "rebels"). */
 export function isActor(reading: Reading, filler: Filler): boolean {
@@ -33,6 +33,7 @@ export function isMany(reading: Reading, filler: Filler): boolean {
   if (filler.entities.some((index) => entityOf(reading, index).members.length > 1)) return true;
   const word = reading.doc.words[filler.head];
   const lemma = lemmaAt(reading, filler.head);
+  if (word?.upos === 'NUM' && lemma !== 'one' && lemma !== '1') return true;
   if (lemma === 'they' || lemma === 'we' || lemma === 'both' || lemma === 'who') return true;
   return (word?.feats.includes('Number=Plur') ?? false) || (reading.classes.get('body')?.has(lemma) ?? false);
 }

@@ -235,7 +235,7 @@ export function headsOf(reading: Reading, head: number): readonly number[] {
 
 /** Nouns of measure and part. */
 const measured: ReadonlySet<string> = new Set(
-  `kg kilogram kilo ton tonne pound gallon litre liter barrel dollar euro million billion thousand hundred dozen part series number batch
+  `tenth third quarter fifth kg kilogram kilo ton tonne pound gallon litre liter barrel dollar euro million billion thousand hundred dozen part series number batch
   box truckload shipload bag crate amount quantity lot group member some most half worth package wave round volley barrage salvo`.split(
     /\s+/,
   ), // matches the blanks of "a b", never a letter

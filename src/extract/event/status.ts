@@ -30,7 +30,9 @@ export function statusOf(reading: Reading, index: number, type: string): Status 
     case 'predicted':
       return arranged.has(type) ? 'planned' : 'possible';
     case 'hypothetical':
-      return proposition.condition === null ? null : 'possible';
+      if (proposition.condition !== null) return 'possible';
+      // "Announced that they would restore ties": the future, told in the past.
+      return (reading.doc.voices.ofProposition[index] ?? null) !== null && proposition.relation === 'ccomp' ? 'planned' : null;
     case 'certain':
       break;
   }

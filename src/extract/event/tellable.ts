@@ -103,8 +103,16 @@ function isPublic(reading: Reading, found: Found): boolean {
   });
 }
 
+const has = (reading: Reading, name: string, word: string): boolean => reading.classes.get(name)?.has(word) ?? false;
+
 function isPublicEntity(reading: Reading, index: number): boolean {
-  const { kind, link, sector, state } = entityOf(reading, index);
+  const { kind, link, sector, state, name } = entityOf(reading, index);
+  // "The Heads of State", "both presidents": known by their office, of whatever state.
+  if (kind === 'group' || kind === 'person') {
+    const words = name.toLowerCase().split(/\s+/); // matches the blanks of "a b", never a letter
+    if (words.some((word) => publicClasses.some((one) => has(reading, one, word) || has(reading, one, word.replace(/s$/, '')))))
+      return true;
+  }
   if (kind === 'state' || kind === 'government') return true;
   if (kind === 'weapon' || kind === 'agreement' || kind === 'other') return false;
   if (sector !== null && privateSectors.has(sector)) return kind === 'group' && state !== null;

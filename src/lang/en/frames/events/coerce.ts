@@ -5,6 +5,7 @@ import { events } from './rows.ts';
 export const coerce: readonly Frame[] = [
   ...events('COERCE', 'arrest', '173', 'legal', [
     ['v arrest', '', '!object=attention', 'Turkey arrested a journalist of Die Welt.', 'Turkey -> Die Welt'],
+    ['v lock up', '', 'object=#people|#official|@person|@group', 'Belarus locked up two reporters.', 'Belarus -> two reporters'],
     ['v detain', '', '', 'Iran detained two sailors of Greece.', 'Iran -> Greece'],
     ['v imprison', '', '', 'Eritrea imprisoned Isaak.', 'Eritrea -> Isaak'],
     ['v jail', '', '', 'Egypt jailed Soueif.', 'Egypt -> Soueif'],

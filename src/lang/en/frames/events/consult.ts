@@ -76,6 +76,7 @@ export const consult: readonly Frame[] = [
     ['v fly', 'subject -> to,into', 'subject=@person|#official; to=@state|@place', 'Kissinger flew to China in secret.', 'Kissinger -> China'],
     ['v arrive', 'subject -> in,at', 'subject=@person|#official|delegation; in=@state|@place', 'Erdogan arrived in Iraq on Monday.', 'Erdogan -> Iraq'],
     ['v go', 'subject -> to', 'subject=@person|#official; to=@state', 'The Chinese foreign minister went to Iran.', 'minister -> Iran'],
+    ['v come', 'subject -> to', 'subject=@person|#official; to=@state', 'The minister of France came to Armenia.', 'the minister -> Armenia'],
     ['v leave', 'subject -> for', 'for=@state|@place; subject=@person|#official', 'The prime minister of Japan left for India on Friday.', 'prime minister -> India'],
     ['v depart', 'subject -> for', 'for=@state|@place; subject=@person|#official', 'The Saudi crown prince departed for Egypt.', 'prince -> Egypt'],
     ['v return', 'subject -> to', 'for=#talks; subject=@actor', 'Russian negotiators returned to Geneva for talks.', 'negotiators ->'],

@@ -11,6 +11,8 @@ export const mobilize: readonly Frame[] = [
     ['v mass', 'subject -> on,along,near,at', 'object=#troops|#vehicle|force', 'Russia massed troops near Ukraine.', 'Russia -> Ukraine'],
     ['v amass', 'subject -> on,along,near,at', 'object=#troops|#vehicle|force|#weapon', 'Ethiopia amassed forces near Eritrea.', 'Ethiopia -> Eritrea'],
     ['v send', 'subject -> to,into,against', 'object=#troops; !object=peacekeeper|unit; to=@actor|@place|border|front|region; subject=@actor', 'Rwanda sent troops to Mozambique.', 'Rwanda -> Mozambique'],
+    ['v send', 'subject -> to,into,against', 'object=#troops; !object=peacekeeper; purpose; subject=@actor|#official', 'Uganda sent troops to arrest the chiefs.', 'Uganda ->'],
+    ['v deploy', 'by -> in,to,along', '!subject; object=#troops|force', 'A brigade was deployed in Estonia.', '-> Estonia'],
     ['v send', 'subject -> to,into,against', 'object=#troops|tank; into=@state|@place; subject=@actor', 'Turkey sent soldiers into Syria.', 'Turkey -> Syria'],
     ['v dispatch', 'subject -> to,into', 'object=#troops|#vehicle; subject=@actor', 'Kenya dispatched troops to Congo.', 'Kenya -> Congo'],
     ['v move', 'subject -> to,into,near', 'object=#troops|force; subject=@actor; to', 'Iran moved troops to the border with Iraq.', 'Iran -> Iraq'],

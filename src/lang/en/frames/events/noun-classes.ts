@@ -36,6 +36,8 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
     words(`minister president official mayor governor general commander ambassador diplomat envoy spokesman spokeswoman spokesperson aide
     chief secretary premier chancellor director head leader king queen prince emir sultan pope delegation negotiator senator lawmaker
     deputy counterpart commissioner prime-minister lawmaker ruler politician congressman parliamentarian`),
+  /** Words for a side of a dispute: "each side accuses the other". */
+  side: words('side party camp other both each rival foe enemy opponent ally neighbour neighbor adversary'),
   diplomat: words('ambassador diplomat envoy attaché attache consul embassy mission representative'),
   captive:
     words(`prisoner hostage detainee captive inmate abductee pilot sailor crew journalist activist dissident leader serviceman soldier crewman

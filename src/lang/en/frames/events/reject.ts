@@ -19,6 +19,8 @@ export const reject: readonly Frame[] = [
     ['v deny', 'subject -> to,indirect,object', 'object=visa|entry|permission|access|request|asylum|land|permit|bail|allocation|accreditation|extradition|passage', 'The United States denied a visa to Abbas.', 'United States -> Abbas'],
     ['v veto', 'subject -> object~,on,against', 'subject=@actor', 'Russia vetoed a resolution on Mali.', 'Russia -> Mali'],
     ['v block', 'subject -> object~,on,to', 'object=#agreement|resolution|bid|bill|membership|#aid|vote|#money|accession|#talks|sale|deal|#sanction|statement|entry; subject=@actor', 'Hungary blocked aid to Ukraine.', 'Hungary -> Ukraine'],
+    ['v block', 'subject -> of~,object~,by', 'object=appointment|nomination|candidacy|vote|accession|membership|statement; subject=@actor|#official', 'Hungary blocked the accession of Ukraine.', 'Hungary -> Ukraine'],
+    ['v stay away', 'subject -> with~', 'from=meeting|summit|#talks|conference|ceremony|session; subject=@actor|#official', 'Mali stayed away from a meeting with Togo.', 'Mali -> Togo'],
     ['v oppose', 'subject -> object~', 'object=resolution|#talks|proposal|ceasefire|membership|deployment', 'Turkey opposed the membership of Cyprus.', 'Turkey -> Cyprus'],
     ['v resist', 'subject -> object~,from', 'object=call|pressure|#demand|#proposal; subject=@actor', 'Qatar resisted calls from Saudi Arabia.', 'Qatar -> Saudi Arabia'],
     ['v defy', 'subject -> object,object~', 'subject=@actor', 'Iran defied the United Nations.', 'Iran -> United Nations'],

@@ -15,6 +15,8 @@ export const request: readonly Frame[] = [
     ['v urge', '', 'complement; subject=@actor', 'Norway urged Israel to halt the building.', 'Norway -> Israel'],
     ['v urge', 'subject -> object~', 'object=restraint|calm|#talks|end|action|caution|peace; subject=@actor', 'India urged restraint in Nepal.', 'India ->'],
     ['v ask', '', 'complement; object=@actor; subject=@actor', 'Ukraine asked Germany to send tanks.', 'Ukraine -> Germany'],
+    ['v ask', 'subject -> object,from', 'for=truce|ceasefire|recount|extradition|loan|protection|patience|time|explanation|apology|meeting; subject=@actor|#official', 'Peru asked for a truce.', 'Peru ->'],
+    ['v ask', 'subject -> to~', 'infinitive; !object; subject=@state|@government|@person|#official', 'Finland asked to join NATO.', 'Finland -> NATO'],
     ['v ask', 'subject -> object', 'for; object=@actor; subject=@actor', 'Haiti asked Canada for help.', 'Haiti -> Canada'],
     ['v ask', 'subject -> for~', 'for=#aid|#talks|asylum|permission|support|#arms|help|extradition|protection', 'Haiti asked for help.', 'Haiti ->'],
     ['v ask for', 'subject -> object~', '', 'Peru asked for the extradition of Toledo.', 'Peru -> Toledo'],

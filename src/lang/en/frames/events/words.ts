@@ -84,4 +84,15 @@ const sport: EventWords['sport'] = {
 };
 
 /** What the event reader of English needs beside its frames. */
-export const eventWords: EventWords = { classes: nounClasses, contexts, governors, sport, assaultModes };
+/** Nouns that tell of an act though nobody is named with them. */
+const alone: { readonly [type: string]: readonly string[] } = {
+  ASSAULT: words(`war fighting massacre siege shelling bombing bombardment airstrike air-strike invasion hostility attack raid offensive battle
+    ambush assassination clash genocide strike skirmish incursion killing`),
+  CONSULT: words('talk negotiation summit meeting conference dialogue consultation mediation'),
+  COERCE: words('siege blockade curfew crackdown coup arrest annexation occupation'),
+  PROTEST: words('protest demonstration riot uprising unrest strike'),
+  SANCTION: words('sanction embargo boycott'),
+  RETREAT: words('ceasefire truce cease-fire withdrawal'),
+};
+
+export const eventWords: EventWords = { classes: nounClasses, contexts, governors, sport, assaultModes, alone };
