@@ -1,0 +1,41 @@
+import type { Templates } from '../templates.ts';
+
+/** Wordings the rule was worked on with. */
+export const age: Templates = {
+  rule: 'age',
+  told: [
+    ['year', '{name}, {age}, spoke first. {name} was born in {born} in {place}.'],
+    ['year', '{name}, {age}, spoke first. {last} was born in {born} in {place}.'],
+    ['year', '{name}, {age}, spoke first. {P} was born in {born} in {place}.'],
+    ['year', '{name}, {age}, spoke first. Born in {born}, {p} began as a clerk.'],
+    ['year', '{name} was born in {place} in {born}. {last}, {age}, has two sons.'],
+    ['year', '{name} ({age}) spoke first. {last} was born in {born}.'],
+    ['year', 'The {age}-year-old minister {name} spoke first. {P} was born in {born}.'],
+    ['year', '{name}, a {age}-year-old lawyer, spoke first. {last} was born in {born}.'],
+    ['year', '{name}, who is {age}, spoke first. {P} was born in {born}.'],
+    ['year', '{name} is {age} years old. {P} was born in {born}.'],
+    ['year', '{name}, born in {born}, is {age}.'],
+    ['year', '{name} (b. {born}), {age}, spoke first.'],
+    ['day', '{name}, {age}, spoke first. {P} was born on {bmonthday}, {born}.'],
+    ['day', '{name}, {age}, spoke first. {name} was born on {bday} {born} in {place}.'],
+    ['day', '{name} (born {bday} {born}) spoke first. {last}, {age}, has two sons.'],
+    ['day', '{name}, born on {bday} {born}, is {age} years old.'],
+    ['career', '{name} was born in {born}. In {cyear}, at {cage}, {p} became a judge.'],
+    ['career', '{name} was born in {born}. {P} became a judge in {cyear}, at the age of {cage}.'],
+    ['death', '{name}, born in {born}, died on {weekday} aged {age}.'],
+    ['death', '{name} died on {weekday}. {P} was {age}. {name} was born in {born} in {place}.'],
+    ['year', '{name}, {age} years old, spoke first. {last}, born in {born}, has two sons.'],
+  ],
+  traps: [
+    ['other person', 'year', '{name}, {age}, spoke first. {other} was born in {born}.'],
+    ['other person', 'year', '{name}, {age}, spoke first. {poss} mother was born in {born}.'],
+    ['other time', 'year', '{name} was {age} when {p} left {place}. {name} was born in {born}.'],
+    ['other time', 'year', '{name} left school at {age}. {P} was born in {born}.'],
+    ['other thing', 'year', '{name}, {age} points ahead, spoke first. {P} was born in {born}.'],
+    ['rough', 'rough', '{name}, who was born in {born}, is almost {rough}.'],
+    ['rough', 'rough', '{name}, in {poss} late {decade}s, was born in {born}.'],
+    ['namesake', 'year', '{name}, {age}, is named after an uncle, also {name}, who was born in {born}.'],
+    ['doubt', 'year', '{name} says {p} is {age}. The register says {p} was born in {born}.'],
+    ['quoted', 'year', '{name} was born in {born}. “I was {age} then,” {p} said.'],
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Templates } from '../templates.ts';
+
+/** Wordings the rule was worked on with. */
+export const nationality: Templates = {
+  rule: 'nationality',
+  told: [
+    ['title', '{adj} {Title} {name} welcomed the guests.'],
+    ['title', 'The guests were welcomed by {adj} {Title} {name}.'],
+    ['title', '{State}’s {Title} {name} welcomed the guests.'],
+    ['title', '{State}’s {title} {name} welcomed the guests.'],
+    ['title', '{State}’s {title}, {name}, welcomed the guests.'],
+    ['title', 'The {adj} {title}, {name}, welcomed the guests.'],
+    ['title', '{name}, the {adj} {title}, welcomed the guests.'],
+    ['title', '{name}, {state}’s {title}, welcomed the guests.'],
+    ['title', '{name}, the {title} of {state}, welcomed the guests.'],
+    ['title', '{name}, {title} of {state}, welcomed the guests.'],
+    ['title', '{Title} {name} of {state} welcomed the guests.'],
+    ['title', 'The {title} of {state}, {name}, welcomed the guests.'],
+    ['title', '{name} is the {title} of {state}.'],
+    ['title', 'Talks with {adj} {Title} {name} are planned.'],
+    ['title', '“Welcome,” {adj} {Title} {name} said.'],
+    ['leader', 'The {adj} leader {name} welcomed the guests.'],
+    ['leader', '{name}, the leader of {state}, welcomed the guests.'],
+    ['leader', '{name}, the {adj} leader, welcomed the guests.'],
+    ['title', 'A letter to {adj} {Title} {name} was returned.'],
+    ['title', '{adj} {Title} {name}’s letter was returned.'],
+    ['two', '{adj} President {name} and {oadj} President {oname} spoke by phone.'],
+  ],
+  traps: [
+    ['beside', 'title', '{adj} ministers welcomed {Title} {name}.'],
+    ['beside', 'title', 'The {adj} press called {Title} {name} a friend.'],
+    ['beside', 'title', 'The {adj} envoy to {Title} {name} welcomed the guests.'],
+    ['beside', 'title', 'A {adj}-led force guards {Title} {name}.'],
+    ['beside', 'title', 'In {state}, {Title} {name} welcomed the guests.'],
+    ['beside', 'title', '{State} welcomed {Title} {name}.'],
+    ['beside', 'title', '{State}’s talks with {Title} {name} failed.'],
+    ['joint', 'title', 'A {radj}-{adj} commission under {Title} {name} met.'],
+    ['homonym', 'namesake', 'The {adj} violinist {name} played.'],
+    ['expert', 'title', 'The {adj} biographer of {Title} {name} spoke.'],
+    ['two', 'pairright', 'The {adj} and {oadj} presidents, {name} and {oname}, met.'],
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Templates } from '../templates.ts';
+
+/** Wordings the rule was worked on with. */
+export const weekday: Templates = {
+  rule: 'weekday',
+  told: [
+    ['near', 'They meet on {wd}, {Month} {d}.'],
+    ['near', 'They meet on {wd} {d} {Month}.'],
+    ['near', 'They meet on {wd}, {Mon} {d}, in {place}.'],
+    ['near', 'They meet on {wd} ({Month} {d}).'],
+    ['near', 'They meet on {wd} {Month} {d} at ten.'],
+    ['near', 'They meet on {d} {Month}, a {wd}.'],
+    ['near', 'They meet on {Month} {d}, which falls on a {wd}.'],
+    ['near', 'They meet on {wd}, the {dth} of {Month}.'],
+    ['near', 'They meet on {wd}, {Month} {dth}.'],
+    ['near', 'They meet on {wd} evening, {Month} {d}.'],
+    ['near', 'They meet on the night of {wd}, {d} {Month}.'],
+    ['near', '{Month} {d} is a {wd} and the shops are shut.'],
+    ['near', 'The {wd}, {Month} {d}, meeting was called off.'],
+    ['near', 'They meet on {d} {Month} ({wd}).'],
+    ['near', 'They meet on {wdshort}, {Mon} {d}.'],
+    ['full', 'They met on {wd}, {Month} {d}, {y}.'],
+    ['full', 'They met on {wd}, {d} {Month} {y}.'],
+    ['full', 'They met on {Month} {d}, {y}, a {wd}.'],
+    ['full', 'They met on {wd}, the {dth} of {Month}, {y}.'],
+    ['full', '{d} {Month} {y} fell on a {wd}.'],
+    ['full', 'On {Month} {d}, {y} – a {wd} – they met.'],
+    ['full', 'They met on {wd} morning, {Month} {d}, {y}.'],
+  ],
+  traps: [
+    ['two days', 'near', 'They meet on {wd} and again on {Month} {d}.'],
+    ['two days', 'near', 'They meet on {wd}, then on {Month} {d}.'],
+    ['counted from', 'near', 'They meet on the second {wd} after {Month} {d}.'],
+    ['counted from', 'near', 'They meet on the {wd} following {d} {Month}.'],
+    ['number', 'near', 'On {wd} {d} boats left.'],
+    ['weekly', 'near', 'They meet on {wd}s from {Month} {d}.'],
+    ['name', 'near', 'The film Black {wd} opens on {Month} {d}.'],
+    ['other year', 'otheryear', 'The war of {y} was over by winter. It ended on {wd}, {Month} {d}.'],
+    ['street', 'near', 'On {wd} {Month} {d} Street was closed.'],
+    ['published', 'near', 'It was reported on {wd} that {Month} {d} would be a holiday.'],
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Templates } from '../templates.ts';
+
+/** Written before the rule was worked on, and only scored. */
+export const age: Templates = {
+  rule: 'age',
+  told: [
+    ['year', '{name}, {age}, has led the union since spring. Born in {born} in a mining town, {p} trained as a welder.'],
+    ['year', 'The {age}-year-old {name} is seen as a safe choice. {name} was born in {born} to a family of teachers.'],
+    ['year', '{name} (born {born}) paints in the mornings. At {age}, {p} has no plans to stop.'],
+    ['day', '{name}, {age}, took the oath before noon. {P} was born on {bday} {born}.'],
+    ['year', 'A native of {place}, {name} was born in {born}. Now {age}, {p} runs a small press.'],
+    ['day', 'Born on {bmonthday}, {born}, {name} studied law abroad. The {age}-year-old was sworn in last week.'],
+    ['year', '{name}, who was born in {born}, said {p} had seen it all. “I am {age} years old,” {p} said.'],
+    ['year', '{name}, aged {age}, will run again. {last} was born in {born} and went to sea at 15.'],
+    ['day', '{name} was born in {place} on {bmonthday}, {born}. {P} is {age} and lives alone.'],
+    ['year', 'Judge {name}, {age}, adjourned the case. {last}, born in {born}, has sat on the court for years.'],
+    ['career', 'Born in {born}, {name} was {cage} when {p} entered parliament in {cyear}.'],
+    ['career', '{name}, born in {born}, became a colonel in {cyear} at the age of {cage}.'],
+    ['death', '{name}, who was born in {born}, died on {weekday} at the age of {age}.'],
+    ['death', '{name} has died at {age}. {P} was born in {born}, the last of nine children.'],
+    ['day', 'The poet {name} turned {age} this year, friends said. {P} was born on {bday} {born}.'],
+    ['year', 'At {age}, {name} is the oldest member of the house. {P} was born in {born}.'],
+    ['day', '{name} ({age}) is a former judge. {P} was born on {bmonthday}, {born}, near {place}.'],
+    ['year', '{age}-year-old {name} won easily. {last}, who was born in {born}, had trailed in the polls.'],
+    ['career', '{name}, born in {born}, took over the firm in {cyear}, aged {cage}.'],
+    ['year', 'The new chair, {name}, is {age}. Born in {born}, {p} grew up on a farm.'],
+  ],
+  traps: [
+    ['other person', 'year', '{name}, {age}, runs the shop with {other}, who was born in {born}.'],
+    ['other person', 'year', '{name} was born in {born}. {poss} son, who is {age}, studies in {place}.'],
+    ['other time', 'year', '{name} was {age} when the war began. {P} was born in {born}.'],
+    ['other time', 'year', '{name}, born in {born}, won the first of three titles at {age}.'],
+    ['other thing', 'year', '{name}, born in {born}, wears the number {age} shirt.'],
+    ['other thing', 'year', 'The {age}-year-old company was bought by {name}, who was born in {born}.'],
+    ['rough', 'rough', '{name}, born in {born}, is nearly {rough}.'],
+    ['doubt', 'year', '{name}, {age}, may be older: papers say {p} was born in {born}.'],
+    ['namesake', 'year', 'The elder {name} was born in {born}. His grandson, {name} Jr., {age}, keeps the archive.'],
+    ['quoted', 'year', '{name}, who was born in {born}, laughed. “I feel {age},” {p} said.'],
+  ],
+};

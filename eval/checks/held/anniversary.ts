@@ -1,0 +1,43 @@
+import type { Templates } from '../templates.ts';
+
+/** Written before the rule was worked on, and only scored. */
+export const anniversary: Templates = {
+  rule: 'anniversary',
+  told: [
+    ['near', 'The ceremony marked the {nth} anniversary of {event}.'],
+    ['near', 'Church bells rang on {weekday} on the {nth} anniversary of {event}.'],
+    ['near', 'It is {n} years this week since {event}.'],
+    ['near', 'Leaders gathered in {place} to commemorate the {nword} anniversary of {event}.'],
+    ['near', 'The parade is held for the {nth} anniversary of {event}.'],
+    ['near', 'A minute’s silence was kept to mark {n} years since {event}.'],
+    ['exact', 'Exactly {n} years after {event}, survivors met in the old town hall.'],
+    ['near', 'Commemorations of the {nth} anniversary of {event} began on {weekday}.'],
+    ['near', 'Thousands are expected at events for the {n}-year anniversary of {event}.'],
+    ['near', 'On the occasion of the {nth} anniversary of {event}, the two sides exchanged notes.'],
+    ['near', 'The vigil, on the {nth} anniversary of {event}, was the largest in years.'],
+    ['near', 'This week’s {nth} anniversary of {event} has been overshadowed by the strike.'],
+    ['near', 'The mint has struck a coin for the {nth} anniversary of {event}, which falls this week.'],
+    ['near', 'The {nth} anniversary of {event} is being observed across the region.'],
+    ['near', 'The two presidents laid wreaths, {n} years after {event}.'],
+    ['near', '“On this {nth} anniversary of {event} we remember the dead,” the mayor said.'],
+    ['near', 'The message was timed for the {nth} anniversary of {event} on {weekday}.'],
+    ['exact', 'Today marks {n} years since {event}.'],
+    ['near', 'Schools were closed for the {nth} anniversary of {event}.'],
+    ['near', '{N} years on from {event}, the region marked the day with a march.'],
+    ['near', 'The exhibition opened to coincide with the {nth} anniversary of {event}.'],
+  ],
+  traps: [
+    ['other year', 'past', 'In {oyear}, on the {onth} anniversary of {event}, the square had been empty.'],
+    ['other year', 'past', 'The monument was unveiled in {oyear} for the {onth} anniversary of {event}.'],
+    ['ahead', 'next', 'Planning has begun for next year’s {onth} anniversary of {event}.'],
+    ['ahead', 'later', 'The line is to be finished by {oyear}, in time for the {onth} anniversary of {event}.'],
+    ['quoted past', 'past', '“I was a boy at the {onth} anniversary of {event},” he said.'],
+    ['rough', 'rough', 'Nearly {on} years after {event}, the archive is still closed.'],
+    ['rough', 'rough', 'Some {on} years after {event}, few witnesses are left.'],
+    ['other thing', 'near', 'The museum is celebrating the {nth} anniversary of its first show on {event}.'],
+    ['other thing', 'near', 'It was the {nth} anniversary of the club, which was founded long before {event}.'],
+    ['other thing', 'near', 'The couple, on their {nth} wedding anniversary, spoke of {event}.'],
+    ['past', 'past', 'The {onth} anniversary of {event}, in {oyear}, passed almost unnoticed.'],
+    ['earlier', 'past', 'He had walked the same route on the {onth} anniversary of {event}.'],
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Templates } from '../templates.ts';
+
+/** Written before the rule was worked on, and only scored. */
+export const nationality: Templates = {
+  rule: 'nationality',
+  told: [
+    ['title', '{adj} {Title} {name} told reporters that the talks would go on.'],
+    ['title', '{State}’s {title}, {name}, is due in {place} on {weekday}.'],
+    ['title', 'The {adj} {title}, {name}, left without a word.'],
+    ['title', '{name}, the {adj} {title}, is to speak first.'],
+    ['title', '{name}, {state}’s {title}, welcomed the offer.'],
+    ['title', '{Title} {name} of {state} welcomed the offer.'],
+    ['title', 'They called on {adj} {Title} {name} to step in.'],
+    ['title', 'A phone call with the {adj} {title} {name} lasted an hour.'],
+    ['title', '{name}, {title} of {state}, sent a message.'],
+    ['title', 'He shook hands with {state}’s {Title} {name}.'],
+    ['title', 'The guest of honour is the {title} of {state}, {name}.'],
+    ['title', '“I see no reason to wait,” said {name}, the {adj} {title}.'],
+    ['title', 'The envoy carried a letter from {adj} {Title} {name}.'],
+    ['leader', '{adj} leader {name} is expected in {place}.'],
+    ['leader', 'The {adj} leader, {name}, did not attend.'],
+    ['leader', '{State}’s leader, {name}, sent greetings.'],
+    ['two', 'The {adj} and {oadj} presidents, {name} and {oname}, spoke by phone.'],
+    ['title', 'It was a rebuke to {adj} {Title} {name}, diplomats said.'],
+    ['title', 'Neither {adj} {Title} {name} nor his host took questions.'],
+    ['title', 'In an interview, the {adj} {title} {name} called the sanctions a mistake.'],
+  ],
+  traps: [
+    ['beside', 'title', 'The {adj} delegation met {Title} {name} in {place}.'],
+    ['beside', 'title', 'A {adj}-backed plan by {Title} {name} was voted down.'],
+    ['beside', 'title', 'The {adj} ambassador to {place} greeted {Title} {name}.'],
+    ['beside', 'title', '{adj} officials said {Title} {name} had cancelled.'],
+    ['beside', 'title', 'A {adj} court has asked to hear {name}.'],
+    ['joint', 'title', 'A {adj}-{radj} statement was read out by {Title} {name}.'],
+    ['beside', 'title', 'The {adj} opposition leader compared himself to {name}.'],
+    ['homonym', 'namesake', 'The {adj} tennis player {name} won in straight sets.'],
+    ['denied', 'title', '{name} is not the {title} of {state}, the caption should have said.'],
+    ['beside', 'title', 'Demonstrators in {state} burned portraits of {Title} {name}.'],
+    ['born', 'title', 'The {adj}-born wife of {Title} {name} was not there.'],
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Templates } from '../templates.ts';
+
+/** Written before the rule was worked on, and only scored. */
+export const sequence: Templates = {
+  rule: 'sequence',
+  told: [
+    ['order', '{Second} came after {first}.'],
+    ['order', '{First} preceded {second}.'],
+    ['order', '{Second} followed {first} by several years.'],
+    ['order', '{First} took place before {second}.'],
+    ['order', 'By the time of {second}, {first} was already history.'],
+    ['order', 'After {first} came {second}.'],
+    ['order', '{First} happened years before {second}.'],
+    ['order', 'First came {first}, then {second}.'],
+    ['gap', '{Second} came {n} years after {first}.'],
+    ['gap', '{First} took place {n} years before {second}.'],
+    ['gap', '{N} years separate {first} from {second}.'],
+    ['years', 'He served as mayor from {y1} to {y2}.'],
+    ['years', 'Output doubled between {y1} and {y2}.'],
+    ['years', 'The school ({y1}-{y2}) stood by the canal.'],
+    ['days', 'The fair runs from {Month} {d1} to {Month} {d2}.'],
+    ['days', 'Talks were held between {d1} {Month} and {d2} {Month}.'],
+    ['days', 'The hall is closed {Month} {d1}-{d2}.'],
+    ['months', 'The mission lasted from {m1} {y} to {m2} {y}.'],
+    ['life', '{name} ({y1}-{y2}) wrote the anthem.'],
+    ['life', '{name}, who was born in {y1} and died in {y2}, wrote the anthem.'],
+    ['years', 'Founded in {y1} and closed in {y2}, the mill employed 300 people.'],
+  ],
+  traps: [
+    ['denied', 'order', '{First} did not come after {second}, as the speaker claimed.'],
+    ['question', 'order', 'Did {first} come after {second}? One pupil in three said so.'],
+    ['numbers', 'years', 'The price fell from {y1} to {y2} dollars a ton.'],
+    ['numbers', 'years', 'The number of troops was cut from {y1} to {y2} men.'],
+    ['quoted', 'order', '“{First} came after {second},” he said, and was corrected at once.'],
+    ['over new year', 'overyear', 'The break lasts from {d1} December to {d2} January.'],
+    ['scores', 'days', 'The team won {d1}-{d2} in {Month}.'],
+    ['hypothesis', 'order', 'Had {first} come after {second}, the law would have been another.'],
+    ['books', 'order', 'In the book the chapter on {first} comes after that on {second}.'],
+    ['before Christ', 'years', 'The fort was held from {y1} to {y2} BC.'],
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Templates } from '../templates.ts';
+
+/** Written before the rule was worked on, and only scored. */
+export const total: Templates = {
+  rule: 'total',
+  told: [
+    ['two', '{Total} people were hurt: {x} police officers and {y} protesters.'],
+    ['two', 'The blast killed {total} people, {x} soldiers and {y} civilians.'],
+    ['three', '{Total} ships were hit — {x} tankers, {y} ferries and {z} tugs.'],
+    ['two', '{Total} people ({x} men and {y} women) were taken off the boat.'],
+    ['three', 'The delegation has {total} members: {x} ministers, {y} generals and {z} interpreters.'],
+    ['two', 'Of the {total} hostages, {x} were freed and the other {y} are still held.'],
+    ['two', 'The shipment was made up of {total} vehicles, {x} of them trucks and {y} buses.'],
+    ['part', '{Total} people died, including {x} children.'],
+    ['part', '{x} of the {total} crew members were rescued.'],
+    ['part', 'Police held {total} people, {x} of whom were minors.'],
+    ['two', 'A total of {total} aircraft took part: {x} fighters and {y} bombers.'],
+    ['three', 'The council has {total} seats, with {x} for the north, {y} for the south and {z} for the islands.'],
+    ['two', '{x} soldiers and {y} civilians were killed, bringing the death toll to {total}.'],
+    ['two', '{x} guards and {y} prisoners died, {total} people in all.'],
+    ['rise', 'The toll rose by {diff} to {new} from {old}.'],
+    ['rise', 'The number of cases climbed from {old} to {new}, an increase of {diff}.'],
+    ['percent', 'The president won {px} percent of the vote, his rival {py} percent and the third candidate {pz} percent.'],
+    ['two', 'The {total} dead were {x} fishermen and {y} coast guards.'],
+    ['votes', 'Lawmakers passed the bill by {x} votes to {y}, with all {total} members present and voting.'],
+    ['two', 'They handed over {total} bodies, {x} of soldiers and {y} of civilians.'],
+    ['three', 'He was given {total} years: {x} for fraud, {y} for theft and {z} for perjury.'],
+    ['two', '{Total} drones were launched, of which {x} were shot down and {y} reached their targets.'],
+  ],
+  traps: [
+    ['open', 'two', 'At least {total} people were hurt: {x} police officers and {y} protesters.'],
+    ['overlap', 'two', '{Total} people were hurt, among others {x} police officers and {y} protesters.'],
+    ['partial', 'twoless', '{Total} people were hurt, including {x} police officers and {y} protesters.'],
+    ['other thing', 'two', '{Total} people voted. The motion needed {x} signatures and {y} sponsors.'],
+    ['other thing', 'two', 'The {total} rooms were let to {x} families and {y} students.'],
+    ['days', 'two', '{Total} people were hurt in {x} days and {y} nights of rioting.'],
+    ['rough', 'two', 'Around {total} people were hurt: {x} police officers and {y} protesters.'],
+    ['overlap', 'two', '{Total} people were arrested: {x} for assault and {y} for theft, some of them for both.'],
+    ['separate', 'part', '{Total} people died in the flood; the storm before it had killed {x} people.'],
+    ['separate', 'part', '{Total} people were rescued, and {x} children in the next village.'],
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Templates } from '../templates.ts';
+
+/** Written before the rule was worked on, and only scored. */
+export const weekday: Templates = {
+  rule: 'weekday',
+  told: [
+    ['near', 'The court will rule on {wd}, {Month} {d}.'],
+    ['near', 'The ferry is to sail on {wd}, {d} {Month}, if the wind drops.'],
+    ['near', 'Voters go to the polls on {wd} ({d} {Month}).'],
+    ['near', 'The vote is set for {Month} {d}, a {wd}.'],
+    ['full', 'The treaty was signed on {wd}, {Month} {d}, {y}.'],
+    ['full', 'It was {wd}, {d} {Month} {y}, and the harbour was frozen.'],
+    ['full', 'On {wd} {Month} {d} {y} the last train left the old station.'],
+    ['near', 'Talks resume on {wd} {Month} {dth}.'],
+    ['near', 'The office reopens {wd}, {Mon} {d}.'],
+    ['near', 'The deadline is midnight on {wd} the {dth} of {Month}.'],
+    ['near', 'They will meet on {wd} morning, {Month} {d}.'],
+    ['near', 'The hearing, on {wd} {d} {Month}, is open to the public.'],
+    ['full', 'The bridge collapsed on the evening of {wd}, {Month} {d}, {y}.'],
+    ['full', '{Month} {d}, {y}, was a {wd}.'],
+    ['near', 'The strike starts at dawn on {wd}, {Month} {d}, and lasts two days.'],
+    ['near', '{wd}’s session, on {Month} {d}, will be the last.'],
+    ['near', 'The ban takes effect on {Month} {d}, which is a {wd}.'],
+    ['full', 'The first issue appeared on {d} {Month} {y}, a {wd}.'],
+    ['near', 'The summit is planned for {wd} ({Mon} {d}) in {place}.'],
+    ['near', 'Registration closes on {wd}, the {dth} of {Month}.'],
+    ['near', 'A memorial service will be held on {Month} {d} ({wd}) at noon.'],
+  ],
+  traps: [
+    ['two days', 'near', 'They met on {wd} and {Month} {d}.'],
+    ['counted from', 'near', 'The polls close on the {wd} before {Month} {d}.'],
+    ['counted from', 'near', 'The first {wd} after {Month} {d} is a holiday.'],
+    ['number', 'near', 'On {wd}, {d} people were detained in {Month} heat.'],
+    ['name', 'near', 'The {wd} Club meets each {Month} {d}.'],
+    ['weekly', 'near', 'Prayers are said on {wd}s until {Month} {d}.'],
+    ['other year', 'otheryear', 'It was the winter of {y}. On that {wd}, {Month} {d}, the river froze.'],
+    ['other year', 'otheryear', 'The attacks of {y} began on a {wd} morning, {Month} {d}.'],
+    ['range', 'near', 'The fair runs {wd}s to Sundays from {Month} {d}.'],
+    ['calendar', 'near', 'By the old calendar, the feast fell on {wd}, {Month} {d}, the priest said.'],
+  ],
+};
