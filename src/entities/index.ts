@@ -10,6 +10,7 @@ import { findNames } from './name-spans.ts';
 import { completeOffices, recordOffices, titleWords } from './offices.ts';
 import { resolveMentions } from './resolve.ts';
 import { titlesOf } from './titles.ts';
+import { traceEntities } from './trace.ts';
 
 /** Finds who and what the document speaks of, and every mention of it. */
 export const entities: Stage<'structure' | 'tokens' | 'sentences' | 'quotes' | 'words' | 'names', 'entities'> = {
@@ -51,5 +52,6 @@ function readEntities(doc: Read, context: Context): Entities {
   resolveMentions(doc, tree, all, titles, asPlace, context);
   completeOffices(all);
   affiliate(doc, tree, all, context);
+  traceEntities(doc, all, titles, context);
   return finish(doc, tree, all, context);
 }
