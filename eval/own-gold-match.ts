@@ -152,11 +152,7 @@ export function matches(candidate: Candidate, { item, span }: Anchored): boolean
     case 'visits':
       return one('traveller') && one('destination');
     case 'ties':
-      return (
-        fields.kind === item.kind &&
-        (item.members ?? []).every((name) => (fields.members ?? []).some((our) => sameName(our, name))) &&
-        one('towards')
-      );
+      return fields.kind === item.kind && (item.kind === 'rivalry' ? sameRivals(fields, item) : sameTie(fields, item));
     case 'terms':
       return true;
     case 'checks':
@@ -164,6 +160,21 @@ export function matches(candidate: Candidate, { item, span }: Anchored): boolean
     default:
       return false;
   }
+}
+
+/** Every one of the gold's names is among ours. */
+function among(ours: readonly string[] = [], gold: readonly string[] = []): boolean {
+  return gold.every((name) => ours.some((our) => sameName(our, name)));
+}
+
+function sameTie(ours: CoreFields, gold: CoreFields): boolean {
+  return among(ours.members, gold.members) && sameOne(ours.towards ?? null, gold.towards);
+}
+
+/** Two rivals are the same whichever of them is said to be against the other. */
+function sameRivals(ours: CoreFields, gold: CoreFields): boolean {
+  const sides = ({ members = [], towards }: CoreFields): readonly string[] => [...members, ...(towards == null ? [] : [towards])];
+  return among(sides(ours), sides(gold));
 }
 
 function overlap(ours: string | readonly string[] = [], gold: string | readonly string[] = []): boolean {

@@ -43,6 +43,18 @@ it('takes an annotation that is not core for neither a miss nor an error', () =>
   expect(score([event(1, 'ASSAULT', ['Gao']), event(2, 'COERCE', ['Kidal'])])).toEqual([1, 1 / 2]);
 });
 
+it('takes a rivalry either way round, a dependence one way only', () => {
+  const tie = (fields: object): Candidate => ({ section: 'ties', spans: [at('Mali')], half: false, fields });
+  const gold = (kind: string) => ({
+    item: { section: 'ties', at: 'Mali', kind, members: ['Mali'], towards: 'Niger' },
+    span: at('Mali'),
+  });
+  expect(matches(tie({ kind: 'rivalry', members: ['Niger', 'Mali'] }), gold('rivalry'))).toBe(true);
+  expect(matches(tie({ kind: 'rivalry', members: ['Mali'], towards: 'Benin' }), gold('rivalry'))).toBe(false);
+  expect(matches(tie({ kind: 'dependence', members: ['Mali'], towards: 'Niger' }), gold('dependence'))).toBe(true);
+  expect(matches(tie({ kind: 'dependence', members: ['Niger'], towards: 'Mali' }), gold('dependence'))).toBe(false);
+});
+
 it('accepts each type where the text leaves it open', () => {
   const open = { item: { section: 'events', at: 'shelled', type: ['COERCE', 'ASSAULT'] }, span: at('shelled') };
   expect(matches(event(1, 'ASSAULT', []), open)).toBe(true);
