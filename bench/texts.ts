@@ -30,3 +30,19 @@ export function textOfWords(words: number): string {
   }
   return chosen.join('\n\n');
 }
+
+/** The text in pieces of about so many words, at paragraph ends. */
+export function piecesOf(text: string, words: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece: string[] = [];
+  let count = 0;
+  for (const paragraph of text.split('\n\n')) {
+    piece.push(paragraph);
+    count += countWords(paragraph);
+    if (count < words) continue;
+    pieces.push(piece.join('\n\n'));
+    piece = [];
+    count = 0;
+  }
+  return pieces;
+}
