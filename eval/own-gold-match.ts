@@ -12,6 +12,8 @@ export interface Candidate {
   readonly fields: CoreFields;
   /** Counted only where it is matched: an annotation of a second pass that is not core. */
   readonly optional?: boolean;
+  /** From a second pass: what it leaves out asks for nothing, and of two passages of one thing half of the shorter must be shared. */
+  readonly annotation?: boolean;
 }
 
 export const sections: readonly string[] = [
@@ -125,14 +127,21 @@ const happened = (status: unknown): boolean => status === 'occurred' || status =
 export function matches(candidate: Candidate, { item, span }: Anchored): boolean {
   if (candidate.section !== item.section || !liesOn(candidate, span)) return false;
   const { fields } = candidate;
-  const one = (field: One): boolean => sameOne(fields[field] ?? null, item[field]);
+  const open = candidate.annotation === true;
+  const one = (field: One): boolean =>
+    (open && (isOpen(fields[field]) || isOpen(item[field]))) || sameOne(fields[field] ?? null, item[field]);
   const any = (field: Several): boolean => {
     const wanted = item[field] ?? [];
-    return wanted.length === 0 || wanted.some((name) => (fields[field] ?? []).some((our) => sameName(our, name)));
+    const ours = fields[field] ?? [];
+    if (wanted.length === 0 || (open && (ours.every(isOpen) || wanted.every(isOpen)))) return true;
+    return wanted.some((name) => ours.some((our) => sameName(our, name)));
   };
   switch (item.section) {
     case 'entities':
-      return fields.kind === item.kind && (item.state === undefined || fields.state === item.state);
+      return (
+        fields.kind === item.kind &&
+        (item.state === undefined || (open && fields.state === undefined) || fields.state === item.state)
+      );
     case 'roles':
       return one('person') && (fields.former === true) === (item.former === true);
     case 'events':
@@ -152,7 +161,10 @@ export function matches(candidate: Candidate, { item, span }: Anchored): boolean
     case 'visits':
       return one('traveller') && one('destination');
     case 'ties':
-      return fields.kind === item.kind && (item.kind === 'rivalry' ? sameRivals(fields, item) : sameTie(fields, item));
+      return (
+        fields.kind === item.kind &&
+        (item.kind === 'rivalry' ? sameRivals(fields, item) : among(fields.members, item.members) && one('towards'))
+      );
     case 'terms':
       return true;
     case 'checks':
@@ -167,10 +179,6 @@ function among(ours: readonly string[] = [], gold: readonly string[] = []): bool
   return gold.every((name) => ours.some((our) => sameName(our, name)));
 }
 
-function sameTie(ours: CoreFields, gold: CoreFields): boolean {
-  return among(ours.members, gold.members) && sameOne(ours.towards ?? null, gold.towards);
-}
-
 /** Two rivals are the same whichever of them is said to be against the other. */
 function sameRivals(ours: CoreFields, gold: CoreFields): boolean {
   const sides = ({ members = [], towards }: CoreFields): readonly string[] => [...members, ...(towards == null ? [] : [towards])];
@@ -181,12 +189,19 @@ function overlap(ours: string | readonly string[] = [], gold: string | readonly 
   return [ours].flat().some((one) => [gold].flat().includes(one));
 }
 
-function liesOn({ spans, half }: Candidate, gold: Span): boolean {
+/** Whether an annotation leaves open who is meant: no name, or the pronoun as the text has it. */
+function isOpen(name: string | null | undefined): boolean {
+  return name === undefined || /^(?:he|him|she|her|it|they|them|we|us|each|both)$/i.test(name ?? ''); // "They", not "They Who Must"
+}
+
+function liesOn({ spans, half, annotation }: Candidate, gold: Span): boolean {
   const shared = spans.reduce(
     (sum, { start, end }) => sum + Math.max(0, Math.min(end, gold.end) - Math.max(start, gold.start)),
     0,
   );
-  return half ? shared * 2 >= gold.end - gold.start : shared > 0;
+  const wanted = gold.end - gold.start;
+  const own = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return half ? shared * 2 >= (annotation === true ? Math.min(wanted, own) : wanted) : shared > 0;
 }
 
 type One = 'person' | 'speaker' | 'forecaster' | 'from' | 'to' | 'traveller' | 'destination' | 'towards';
@@ -202,7 +217,7 @@ function sameOne(ours: string | null, wanted: string | null | undefined): boolea
 export function candidateOf({ item, span }: Anchored): Candidate {
   const { section, at: _at, nth: _nth, core, ...fields } = item;
   const half = section === 'statements' || section === 'claims' || section === 'forecasts';
-  return { section, spans: [span], half, fields, ...(core === false && { optional: true }) };
+  return { section, spans: [span], half, fields, annotation: true, ...(core === false && { optional: true }) };
 }
 
 export interface Tally {

@@ -99,6 +99,24 @@ it('keeps a status that did not happen apart', () => {
   expect(matches(candidateOf(planned), planned)).toBe(true);
 });
 
+it('asks of a second pass only what both passes give', () => {
+  const one = {
+    item: { section: 'events', at: 'shelled', type: 'ASSAULT', actors: ['Mali'], recipients: ['Gao'] },
+    span: at('shelled'),
+  };
+  const pass = (fields: object) =>
+    candidateOf({ item: { section: 'events', at: 'shelled', type: 'ASSAULT', ...fields }, span: at('shelled') });
+  expect(matches(pass({ actors: ['Mali'] }), one)).toBe(true);
+  expect(matches(pass({ actors: ['It'], recipients: ['Gao'] }), one)).toBe(true);
+  expect(matches(pass({ actors: ['Niger'], recipients: ['Gao'] }), one)).toBe(false);
+  expect(matches(event(1, 'ASSAULT', []), one)).toBe(false);
+  const said = { section: 'statements', at: 'Mali shelled Kidal', speaker: 'Niger' };
+  const short = { ...said, at: 'Mali' };
+  const nth = (item: typeof said, n: number) => ({ item, span: at(item.at, n) });
+  expect(matches(candidateOf(nth(short, 2)), nth(said, 1))).toBe(true);
+  expect(matches(candidateOf(nth(short, 1)), nth(said, 1))).toBe(false);
+});
+
 it('names file and words where a passage is not in its text', () => {
   const folder = mkdtempSync(join(tmpdir(), 'own-gold-'));
   writeFileSync(join(folder, 'dev-1.txt'), `title: A\n\n${text}`);
