@@ -1,3 +1,4 @@
+import { visitWords } from '../lang/index.ts';
 import type { Argument, Doc, Entity, Proposition, Span } from '../model/index.ts';
 import { childrenOf, conjunctsOf, type Tree, treeOf } from '../syntax/index.ts';
 
@@ -10,12 +11,17 @@ export interface Scene {
   readonly tree: Tree;
   /** Entity of the longest mention headed at a token, -1 for none. */
   readonly headed: Int32Array;
+  /** Entity of the widest mention that covers a token, -1 for none. */
+  readonly covering: Int32Array;
   /** Index of the proposition at a token, -1 for none; that of a light verb is its noun's. */
   readonly propositionAt: Int32Array;
   /** Indexes of the propositions governed by each one. */
   readonly governed: readonly (readonly number[])[];
+  /** Indexes of the propositions that may tell who goes along with whom. */
+  readonly companions: readonly number[];
 }
 
+const company: ReadonlySet<string> = new Set(visitWords.company);
 const scenes = new WeakMap<readonly Proposition[], Scene>();
 
 /** The scene of a document; made at the first call for its propositions, then remembered. */
@@ -30,7 +36,10 @@ export function sceneOf(doc: Doc<SceneLayers>): Scene {
 function buildScene(doc: Doc<SceneLayers>): Scene {
   const headed = new Int32Array(doc.tokens.length).fill(-1);
   const width = new Int32Array(doc.tokens.length);
+  const covering = new Int32Array(doc.tokens.length).fill(-1);
   for (const { headToken, firstToken, endToken, entity } of doc.entities.mentions) {
+    // In text order, outer before inner: the first to cover a token is the widest.
+    for (let token = firstToken; token < endToken; token++) if ((covering[token] ?? -1) < 0) covering[token] = entity;
     if (endToken - firstToken <= (width[headToken] ?? 0)) continue;
     width[headToken] = endToken - firstToken;
     headed[headToken] = entity;
@@ -44,7 +53,8 @@ function buildScene(doc: Doc<SceneLayers>): Scene {
     propositionAt[token] = index;
     if (governor !== null) governed[governor]?.push(index);
   });
-  return { doc, tree: treeOf(doc), headed, propositionAt, governed };
+  const companions = doc.propositions.flatMap(({ lemma }, index) => (company.has(lemma) ? [index] : []));
+  return { doc, tree: treeOf(doc), headed, covering, propositionAt, governed, companions };
 }
 
 /** Lemma of a token in lower case. */

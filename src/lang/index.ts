@@ -1,6 +1,7 @@
 export * from './en/amount/currencies.ts';
 export * from './en/amount/modifiers.ts';
 export * from './en/amount/units.ts';
+export * from './en/checks/index.ts';
 export * from './en/claims.ts';
 export * from './en/entities/index.ts';
 export * from './en/forecasts.ts';
@@ -14,4 +15,5 @@ export * from './en/slogans.ts';
 export * from './en/time/calendar.ts';
 export * from './en/time/date-context.ts';
 export * from './en/time/holidays.ts';
+export * from './en/visits.ts';
 export * from './en/voices.ts';

@@ -1,0 +1,89 @@
+import { visitWords } from '../../lang/index.ts';
+import type { OfficeMention } from '../../model/index.ts';
+import { entityOf, type Scene } from '../scene.ts';
+
+const envoys: ReadonlySet<string> = new Set(visitWords.envoys);
+const others: ReadonlySet<string> = new Set(visitWords.otherTitles);
+const crowned: ReadonlySet<string> = new Set(visitWords.crowned);
+const delegations: ReadonlySet<string> = new Set(visitWords.delegations);
+
+const offices = new WeakMap<Scene, ReadonlyMap<number, readonly OfficeMention[]>>();
+
+function officesOf(scene: Scene, person: number): readonly OfficeMention[] {
+  let known = offices.get(scene);
+  if (known === undefined) {
+    const made = new Map<number, OfficeMention[]>();
+    for (const office of scene.doc.entities.offices) {
+      const list = made.get(office.person);
+      if (list === undefined) made.set(office.person, [office]);
+      else list.push(office);
+    }
+    offices.set(scene, made);
+    known = made;
+  }
+  return known.get(person) ?? [];
+}
+
+/** Leaders, ministers, envoys: persons of a state's or body's affairs by sector or title; delegations and groups of such. */
+export function isEnvoy(scene: Scene, index: number): boolean {
+  const entity = entityOf(scene, index);
+  if (entity === undefined) return false;
+  if (entity.kind === 'group') return isDelegation(scene, index);
+  if (entity.kind !== 'person') return false;
+  if (officesOf(scene, index).some((office) => isOther(scene, office))) return false;
+  if (entity.sector !== null && /^(?:GOV|MIL|LEG|SPY)$/.test(entity.sector)) return true; // "GOV"; not "BUS"
+  if (officesOf(scene, index).some((office) => isStateTitle(scene, office))) return true;
+  // "The German chancellor": a person by the title alone.
+  return entity.sector !== null && /^(?:ELI|OPP|REB|IGO)$/.test(entity.sector); // "OPP"; not "CVL"
+}
+
+/** The words of a title, in lower case. */
+function wordsOf(scene: Scene, { title }: OfficeMention): readonly string[] {
+  return scene.doc.text
+    .slice(title.start, title.end)
+    .toLowerCase()
+    .split(/[\s-]+/); // the blank of "prime minister", not a letter
+}
+
+/** "Club president", "team coach". */
+function isOther(scene: Scene, office: OfficeMention): boolean {
+  return office.offices.length === 0 && wordsOf(scene, office).some((word) => others.has(word));
+}
+
+function isStateTitle(scene: Scene, office: OfficeMention): boolean {
+  if (office.offices.length > 0) return true;
+  const title = wordsOf(scene, office);
+  if (title.some((word) => crowned.has(word))) return true;
+  if (office.organization !== null && entityOf(scene, office.organization)?.sector === 'BUS') return false;
+  return title.some((word) => envoys.has(word)) && (office.state !== null || office.organization !== null || title.length > 1);
+}
+
+function isDelegation(scene: Scene, index: number): boolean {
+  const entity = entityOf(scene, index);
+  if (entity === undefined) return false;
+  if (entity.members.length > 0) return entity.members.every((member) => isEnvoy(scene, member));
+  const head = entity.name.toLowerCase().split(' ').at(-1) ?? '';
+  const one = head.endsWith('s') ? head.slice(0, -1) : head;
+  return (
+    delegations.has(one) &&
+    (entity.sector === 'GOV' || entity.sector === 'MIL' || entity.sector === 'LEG' || entity.link.iso3 !== null)
+  );
+}
+
+/** Whether the text gives a name for the entity. */
+export function isNamed(scene: Scene, index: number): boolean {
+  return named(scene).has(index);
+}
+
+const namedIn = new WeakMap<Scene, ReadonlySet<number>>();
+
+function named(scene: Scene): ReadonlySet<number> {
+  let known = namedIn.get(scene);
+  if (known === undefined) {
+    const made = new Set<number>();
+    for (const { entity, kind } of scene.doc.entities.mentions) if (kind === 'name') made.add(entity);
+    namedIn.set(scene, made);
+    known = made;
+  }
+  return known;
+}
