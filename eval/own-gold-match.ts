@@ -4,6 +4,8 @@ import type { Anchored, CoreFields } from './own-gold-file.ts';
 /** An item of the reader in the terms of the annotation: where it stands, and its core fields as names. */
 export interface Candidate {
   readonly section: string;
+  /** Id of the record's item; absent for an annotation. */
+  readonly id?: string;
   /** Passages one of which must lie on the gold's. */
   readonly spans: readonly Span[];
   /** Whether half of the gold's passage must be covered, not a part of it. */
@@ -58,20 +60,23 @@ export function candidatesOf(record: ArticleRecord): readonly Candidate[] {
   const list = (spans: Span | readonly Span[]): readonly Span[] =>
     'start' in spans ? [spans as Span] : (spans as readonly Span[]);
   const out: Candidate[] = [];
-  const add = (section: string, spans: readonly Span[], half: boolean, fields: Candidate['fields']): void => {
-    out.push({ section, spans, half, fields });
+  const add = (section: string, id: string, spans: readonly Span[], half: boolean, fields: Candidate['fields']): void => {
+    out.push({ section, id, spans, half, fields });
   };
   const counted: ReadonlySet<Entity['kind']> = new Set(['person', 'organization', 'government', 'group', 'publication']);
   for (const entity of record.entities) {
     const named = entity.mentions.filter((one) => one.kind === 'name');
     if (named.length === 0 || !counted.has(entity.kind) || entity.members.length > 0) continue;
     const kind = entity.kind === 'person' ? 'person' : 'organization';
-    add('entities', named, false, { kind, state: entity.link.iso3 });
+    add('entities', entity.id, named, false, { kind, state: entity.link.iso3 });
   }
   for (const role of record.roles)
-    add('roles', role.title === null ? role.evidence : [role.title], false, { person: name(role.person), former: role.former });
+    add('roles', role.id, role.title === null ? role.evidence : [role.title], false, {
+      person: name(role.person),
+      former: role.former,
+    });
   for (const event of record.events)
-    add('events', [event.trigger], false, {
+    add('events', event.id, [event.trigger], false, {
       type: event.type,
       status: event.status,
       actors: names(event.actors),
@@ -79,16 +84,17 @@ export function candidatesOf(record: ArticleRecord): readonly Candidate[] {
     });
   for (const statement of record.statements) {
     const said = [name(statement.speaker), text(statement.speakerText)].filter((one) => one !== null).join('|');
-    add('statements', list(statement.content), true, { speaker: said === '' ? null : said });
+    add('statements', statement.id, list(statement.content), true, { speaker: said === '' ? null : said });
   }
-  for (const claim of record.claims) add('claims', list(claim.content), true, { sourcing: claim.sourcing });
+  for (const claim of record.claims) add('claims', claim.id, list(claim.content), true, { sourcing: claim.sourcing });
   for (const forecast of record.forecasts)
-    add('forecasts', list(forecast.content), true, { forecaster: name(forecast.forecaster) });
+    add('forecasts', forecast.id, list(forecast.content), true, { forecaster: name(forecast.forecaster) });
   for (const signal of record.signals)
-    add('signals', [...list(signal.act), ...signal.evidence], false, { audiences: names(signal.audiences) });
+    add('signals', signal.id, [...list(signal.act), ...signal.evidence], false, { audiences: names(signal.audiences) });
   for (const transfer of record.transfers)
     add(
       'transfers',
+      transfer.id,
       transfer.goods.map((good) => good.text),
       false,
       {
@@ -98,12 +104,12 @@ export function candidatesOf(record: ArticleRecord): readonly Candidate[] {
       },
     );
   for (const visit of record.visits)
-    add('visits', visit.evidence, false, { traveller: name(visit.traveller), destination: name(visit.destination) });
+    add('visits', visit.id, visit.evidence, false, { traveller: name(visit.traveller), destination: name(visit.destination) });
   for (const tie of record.ties)
-    add('ties', tie.evidence, false, { kind: tie.kind, members: names(tie.members), towards: name(tie.towards) });
-  for (const term of record.terms) add('terms', list(term.phrase), false, {});
+    add('ties', tie.id, tie.evidence, false, { kind: tie.kind, members: names(tie.members), towards: name(tie.towards) });
+  for (const term of record.terms) add('terms', term.id, list(term.phrase), false, {});
   for (const check of record.checks)
-    if (check.verdict === 'contradicted') add('checks', list(check.about), false, { rule: check.rule });
+    if (check.verdict === 'contradicted') add('checks', check.id, list(check.about), false, { rule: check.rule });
   return out;
 }
 
@@ -227,23 +233,40 @@ export interface Tally {
 }
 
 /**
- * Pairs items of a section one to one, in text order, and counts them: core annotations first; what then falls on one that is not core
- * is not counted on either side.
+ * Pairs items of a section one to one, in text order: core annotations first; what then falls on one that is not core counts on neither
+ * side, nor does what is optional and unpaired. Right or wrong for each item that counts.
  */
-export function tally(section: string, candidates: readonly Candidate[], gold: readonly Anchored[]): Tally {
+export function judged(
+  section: string,
+  candidates: readonly Candidate[],
+  gold: readonly Anchored[],
+): readonly { readonly candidate: Candidate; readonly right: boolean }[] {
   const ours = candidates.filter((candidate) => candidate.section === section);
   const theirs = gold.filter(({ item }) => item.section === section);
-  const core = theirs.filter(({ item }) => item.core !== false);
   const free = new Set(ours);
-  const pair = (annotations: readonly Anchored[]): void => {
+  const paired = (annotations: readonly Anchored[]): Candidate[] => {
+    const found: Candidate[] = [];
     for (const annotation of annotations) {
-      const found = ours.find((candidate) => free.has(candidate) && matches(candidate, annotation));
-      if (found !== undefined) free.delete(found);
+      const one = ours.find((candidate) => free.has(candidate) && matches(candidate, annotation));
+      if (one === undefined) continue;
+      free.delete(one);
+      found.push(one);
     }
+    return found;
   };
-  pair(core);
-  const matched = ours.length - free.size;
-  pair(theirs.filter(({ item }) => item.core === false));
-  const wrong = [...free].filter(({ optional }) => optional !== true).length;
-  return { gold: core.length, given: matched + wrong, matched };
+  const right = new Set(paired(theirs.filter(({ item }) => item.core !== false)));
+  paired(theirs.filter(({ item }) => item.core === false));
+  return ours
+    .filter((candidate) => right.has(candidate) || (free.has(candidate) && candidate.optional !== true))
+    .map((candidate) => ({ candidate, right: right.has(candidate) }));
+}
+
+/** Counts of a section by `judged`. */
+export function tally(section: string, candidates: readonly Candidate[], gold: readonly Anchored[]): Tally {
+  const all = judged(section, candidates, gold);
+  return {
+    gold: gold.filter(({ item }) => item.section === section && item.core !== false).length,
+    given: all.length,
+    matched: all.filter(({ right }) => right).length,
+  };
 }

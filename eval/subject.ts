@@ -1,13 +1,18 @@
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { english } from '../src/lang/index.ts';
 import type { Article, Context, Doc, LayerName } from '../src/model/index.ts';
-import { createReader, type Reading, version } from '../src/record/index.ts';
+import { createReader, type Reader, type Reading, version } from '../src/record/index.ts';
 import { createSyntaxStages } from '../src/syntax/index.ts';
 import { loadModel } from '../src/syntax/load.ts';
 import type { Subject } from './measure.ts';
 
 /** Readings kept at a time: sets follow each other, and MEANTIME is read by several measures. */
 const keep = 200;
+
+/** The reader as it is shipped. */
+export function openReader(): Reader {
+  return createReader({ models: loadModel(), knowledge: loadKnowledge().knowledge, language: english });
+}
 
 /** The whole reader as it is shipped, with its versions. */
 export function openSubject(): Subject & { readonly version: string; readonly models: { readonly [name: string]: string } } {

@@ -18,6 +18,8 @@ import { type Fields, type Told, tell } from './told.ts';
 export interface Assembled {
   readonly sections: { readonly [section: string]: readonly Item[] };
   readonly rules: ReadonlyMap<string, readonly string[]>;
+  /** Score of each such item before calibration. */
+  readonly scores: ReadonlyMap<string, number>;
 }
 
 /** Makes the items of a record from the layers and the drafts: merged, named, linked, in canonical order. */
@@ -31,6 +33,7 @@ export function assemble(doc: Doc<LayerName>, drafts: readonly Draft[], report: 
   const named: NamedByKind = byKind;
   const statementOf = statementIds(named.statement ?? []);
   const rules = new Map<string, readonly string[]>();
+  const scores = new Map<string, number>();
   const sections: { [section: string]: readonly Item[] } = {};
   const about = new Map<string, readonly string[]>();
   const near: Near = {
@@ -44,6 +47,7 @@ export function assemble(doc: Doc<LayerName>, drafts: readonly Draft[], report: 
     if (kind.name === 'entity' || kind.name === 'time') continue;
     sections[kind.section] = (named[kind.name as KindName] ?? []).map(({ id, told: item }) => {
       rules.set(id, item.rules);
+      scores.set(id, item.score);
       const linked = linkedFields(item, near, about.get(id) ?? []);
       const fields: { [field: string]: unknown } = { id };
       for (const [name, field] of Object.entries(kind.fields)) fields[name] = linked[name] ?? item.fields[name] ?? empty(field);
@@ -54,7 +58,7 @@ export function assemble(doc: Doc<LayerName>, drafts: readonly Draft[], report: 
       return fields as unknown as Item;
     });
   }
-  return { sections, rules };
+  return { sections, rules, scores };
 }
 
 function inOrder(a: Told, b: Told): number {

@@ -45,6 +45,8 @@ export interface Reading {
   readonly issues: readonly Issue[];
   /** The rules that made each item, by its id. */
   readonly rules: ReadonlyMap<string, readonly string[]>;
+  /** Score of each item before calibration, by its id; entities and times are not among them. */
+  readonly scores: ReadonlyMap<string, number>;
   /** The layers the record was made from; null where the text could not be read. */
   readonly doc: Doc<LayerName> | null;
 }
@@ -112,7 +114,7 @@ function examineArticle(parts: ReaderParts, article: Article, trace?: (line: Tra
   if (trouble !== null) {
     issues.push(trouble);
     const language = trouble.code === 'not-english' ? 'und' : 'en';
-    return { record: recordOf(parts, { ...document, language }, [], {}), issues, rules: new Map(), doc: null };
+    return { record: recordOf(parts, { ...document, language }, [], {}), issues, rules: new Map(), scores: new Map(), doc: null };
   }
   const report = (issue: Issue): void => {
     issues.push(issue);
@@ -122,11 +124,11 @@ function examineArticle(parts: ReaderParts, article: Article, trace?: (line: Tra
   const drafts: Draft[] = [];
   for (const extractor of parts.extractors) for (const draft of extractor.run(doc, context)) drafts.push(draft);
   for (const check of parts.checks) for (const draft of check.run(doc, context)) drafts.push(draft);
-  const { sections, rules } = assemble(doc, drafts, report);
+  const { sections, rules, scores } = assemble(doc, drafts, report);
   const complete = { ...document, byline: document.byline ?? bylineOf(doc), dateline: datelineOf(doc) };
   const sentences = doc.sentences.map(({ start, end }) => ({ start, end }));
   const all = { ...sections, times: timeItems(doc), entities: entityItems(doc) };
-  return { record: recordOf(parts, complete, sentences, all), issues, rules, doc };
+  return { record: recordOf(parts, complete, sentences, all), issues, rules, scores, doc };
 }
 
 function parseArticle(parts: ReaderParts, article: Article): string {
