@@ -26,6 +26,8 @@ function isGeneral(reading: Reading, token: number): boolean {
   const relation = relationOf(tree, token);
   const preposition = caseOf(tree, token);
   if (relation === 'nmod' && preposition === 'of' && !partitive.has(lemmaAt(reading, doc.words[token]?.head ?? -1))) return true;
+  // "Riots broke out", "air strikes killed 40": several of them are acts, not the idea.
+  if (doc.words[token]?.feats.includes('Number=Plur') === true && relation !== 'nmod') return false;
   return !childrenOf(tree, token).some((child) => {
     const below = doc.words[child]?.deprel ?? '';
     const lemma = lemmaAt(reading, child);

@@ -32,7 +32,7 @@ export function statusOf(reading: Reading, index: number, type: string): Status 
     case 'hypothetical':
       if (proposition.condition !== null) return 'possible';
       // "Announced that they would restore ties": the future, told in the past.
-      return (reading.doc.voices.ofProposition[index] ?? null) !== null && proposition.relation === 'ccomp' ? 'planned' : null;
+      return proposition.relation === 'ccomp' ? 'planned' : null;
     case 'certain':
       break;
   }
