@@ -42,12 +42,13 @@ export interface Anchored {
   readonly span: Span;
 }
 
-/** An annotated article: its text as the reader sees it, the gold, and the second pass where there is one. */
+/** An annotated article: its text as the reader sees it, the gold, and where there are two passes both as they were before they were compared. */
 export interface GoldArticle {
   readonly name: string;
   readonly raw: string;
   readonly text: string;
   readonly gold: readonly Anchored[];
+  readonly first: readonly Anchored[] | null;
   readonly second: readonly Anchored[] | null;
 }
 
@@ -60,13 +61,17 @@ export function readGoldArticles(folder: string): readonly GoldArticle[] {
       const name = file.slice(0, -4);
       const raw = readFileSync(join(folder, file), 'utf8');
       const text = openArticle({ text: raw }).text;
-      const second = join(folder, `${name}.second.json`);
+      const pass = (which: string): Anchored[] | null => {
+        const path = join(folder, `${name}.${which}.json`);
+        return existsSync(path) ? anchored(path, text) : null;
+      };
       return {
         name,
         raw,
         text,
         gold: anchored(join(folder, `${name}.gold.json`), text),
-        second: existsSync(second) ? anchored(second, text) : null,
+        first: pass('first'),
+        second: pass('second'),
       };
     });
 }

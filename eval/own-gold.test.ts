@@ -19,7 +19,7 @@ const gold = [
   { section: 'events', at: 'shelled', nth: 2, type: 'ASSAULT', actors: ['MLI'], recipients: ['Kidal'] },
   { section: 'statements', at: 'Mali shelled Kidal', speaker: 'Niger' },
 ].map((item) => ({ item, span: at(item.at, item.nth ?? 1) }));
-const article: GoldArticle = { name: 'dev-1', raw: text, text, gold, second: gold.slice(1) };
+const article: GoldArticle = { name: 'dev-1', raw: text, text, gold, first: gold, second: gold.slice(1) };
 
 it('counts what is found and what of ours is right, one to one', () => {
   // Of two events one is found (the other has another type); of our three one is right, since the second reading of the first is a repetition.

@@ -31,13 +31,11 @@ export function scoreHalf(
   });
 }
 
-/** F1 of the items of two passes over the articles that have both, for each section. */
+/** F1 of the items of two passes, as they were before they were compared, over the articles that have both, for each section. */
 export function agreement(articles: readonly GoldArticle[]): readonly Score[] {
-  const both = articles.filter((article) => article.second !== null);
+  const both = articles.flatMap(({ first, second }) => (first === null || second === null ? [] : [{ first, second }]));
   return sections.flatMap((section) => {
-    const { gold, given, matched } = sum(
-      both.map(({ gold: first, second }) => tally(section, (second ?? []).map(candidateOf), first)),
-    );
+    const { gold, given, matched } = sum(both.map(({ first, second }) => tally(section, second.map(candidateOf), first)));
     return gold + given === 0
       ? []
       : [{ set: 'own gold, two passes', metric: `${section}, agreement F1`, value: share(2 * matched, gold + given), of: gold }];
