@@ -25,6 +25,7 @@ label::before { content: ''; display: inline-block; width: .7em; height: .7em; m
 .show-signals .in-signals { background: #c713; } .show-visits .in-visits { background: #1973; } .show-transfers .in-transfers { background: #7633; }
 .show-ties .in-ties { background: #6673; } .show-roles .in-roles { border-bottom: 2px dotted #888; } .show-terms .in-terms { background: #b383; }
 .show-entities .in-entities { border-bottom: 1px solid #999; } .show-times .in-times { border-bottom: 2px dashed #59a; } .show-checks .in-checks { outline: 2px solid #d33; }
+.show-checks .in-held { border-bottom: 2px solid #2a7; } .show-checks .in-open { border-bottom: 2px dotted #888; }
 #text .on { background: #fd0a !important; color: #000; }
 @media (max-width: 800px) { main { display: block; } #items { height: auto; position: static; border-left: 0; border-top: 1px solid var(--line); } }
 `;

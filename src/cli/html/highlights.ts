@@ -49,6 +49,11 @@ function piece(words: string, open: readonly Mark[]): string {
   return `<span class="${classes}" data-items="${escapeHtml(ids)}">${safe}</span>`;
 }
 
+/** A comparison that held or that could not be made is not marked like one that failed. */
+function markOf({ verdict }: ArticleRecord['checks'][number]): string {
+  return verdict === 'contradicted' ? 'checks' : verdict === 'confirmed' ? 'held' : 'open';
+}
+
 function marksOf(record: ArticleRecord): Mark[] {
   const length = record.document.text.length;
   return kindList
@@ -58,7 +63,7 @@ function marksOf(record: ArticleRecord): Mark[] {
       return items.flatMap((item) =>
         ('evidence' in item ? item.evidence : item.mentions)
           .filter((span) => span.start < span.end && span.end <= length)
-          .map((span) => ({ span, section: kind.section, id: item.id })),
+          .map((span) => ({ span, section: 'verdict' in item ? markOf(item) : kind.section, id: item.id })),
       );
     });
 }
