@@ -38,6 +38,12 @@ it.each([
   // Known by name alone; an acronym wants its capitals.
   ['Hamas rejected the offer.', 'Hamas', 'PSE'],
   ['Isi Kone sang for the guests in Bamako.', 'Isi Kone', null],
+  // Whom a post serves: a person, a body named before, the owner of a relative clause.
+  ['Omar Reed, the security adviser of French President Emmanuel Macron, spoke.', 'Omar Reed', 'FRA'],
+  ['The Kremlin, whose spokesman, Omar Reed, spoke, denied it.', 'Omar Reed', 'RUS'],
+  ['The United States, whose envoy Omar Reed had flown to Rome, agreed.', 'Omar Reed', 'USA'],
+  ['Omar Reed, a scholar of French politics, spoke.', 'Omar Reed', null],
+  ['The State Department denied it.', 'State Department', 'USA'],
   // The only state of the sentence, as a setting; not one that is acted on.
   ['President Laurent Okou imposed a curfew in Abidjan.', 'Laurent Okou', 'CIV'],
   ['Foreign Minister Anna Keller warned Iran.', 'Anna Keller', null],

@@ -10,6 +10,7 @@ import {
   stateAround,
   stateBeside,
   stateInName,
+  stateOfPost,
   stateOfThing,
 } from './beside.ts';
 import type { EntityDraft, Gathering, MentionDraft, Read } from './draft.ts';
@@ -17,7 +18,7 @@ import { fold } from './fold.ts';
 
 /** Titles that only a state, its opposition or its forces give. */
 const nationalTitles: ReadonlySet<string> = new Set(
-  `president premier minister chancellor king queen emir sultan monarch senator lawmaker legislator congressman deputy mp governor mayor
+  `president vice-president opposition ombudsman prosecutor congresswoman deputy-president premier minister chancellor king queen emir sultan monarch senator lawmaker legislator congressman deputy mp governor mayor
   justice attorney-general gen. lt. maj. col. adm. general colonel admiral dictator strongman junta`.split(/\s+/u),
 );
 /** Heads of bodies that may be anybody's: an airline's fleet, news agencies, an assembly of workers. */
@@ -47,6 +48,7 @@ export function affiliate(doc: Read, tree: Tree, all: Gathering, context: Contex
     const own = mentions[index] ?? [];
     if (draft.kind !== 'person' && give(draft, stateInName(doc, own, context), 'state in the name', 0.8)) continue;
     if (give(draft, stateBeside(beside, draft, own), 'state beside it', 0.75)) continue;
+    if (draft.kind === 'person' && give(draft, stateOfPost(doc, beside, index), 'state of the post', 0.75)) continue;
     if (isOfStatelessBody(beside, draft, own)) abroad.add(index);
   }
   for (const index of open) {
@@ -73,7 +75,8 @@ export function affiliate(doc: Read, tree: Tree, all: Gathering, context: Contex
     const [only = null] = near;
     const alone = others === undefined || (others.size === 1 && others.has(only ?? ''));
     if (near.length === 1 && alone && give(draft, only, 'only state of the sentence', 0.6)) continue;
-    if (near.length === 0 && others === undefined) give(draft, around.dominant, 'main state of the text', 0.55);
+    if (near.every((iso2) => iso2 === around.dominant) && others === undefined)
+      give(draft, around.dominant, 'main state of the text', 0.55);
   }
 }
 
@@ -141,7 +144,11 @@ function statesOfText(doc: Read, tree: Tree, all: Gathering, context: Context): 
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const total = ranked.reduce((sum, [, weight]) => sum + weight, 0);
   const [best] = ranked;
-  return { settings, takesPart, dominant: best !== undefined && best[1] >= 2 && best[1] >= total * 0.7 ? best[0] : null };
+  const clear =
+    best !== undefined &&
+    ((best[1] >= 2 && best[1] >= total * 0.7) ||
+      (best[1] >= 4 && best[1] >= total * 0.4 && best[1] >= 2 * (ranked[1]?.[1] ?? 0)));
+  return { settings, takesPart, dominant: clear ? best[0] : null };
 }
 
 /** Whether a state is told of as where things are or whose they are ("in Abidjan", "Algerian forces", "Nepal's"), not as who acts. */

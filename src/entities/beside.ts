@@ -2,6 +2,7 @@ import { placeHolders } from '../lang/index.ts';
 import type { Context } from '../model/index.ts';
 import { caseOf, childrenOf, relationOf, type Tree } from '../syntax/index.ts';
 import type { EntityDraft, Gathering, MentionDraft, Read } from './draft.ts';
+import { fold } from './fold.ts';
 
 /** Sectors whose bodies and people act for one state. */
 export const national: ReadonlySet<string> = new Set([
@@ -127,6 +128,61 @@ function stateOfPhrase(beside: Beside, token: number, depth: number): string | n
     if (!named) continue;
     const iso2 = stateOfPhrase(beside, child, depth + 1);
     if (iso2 !== null) return iso2;
+  }
+  return null;
+}
+
+/** Sectors of posts that are held in no state's service: a scholar of a state's affairs, a reporter there. */
+const free: ReadonlySet<string> = new Set(['EDU', 'JRN', 'BUS', 'CVL', 'MED', 'REL']);
+const aside: ReadonlySet<string> = new Set(['to', 'on', 'against', 'in', 'with', 'at', 'from']);
+
+/**
+ * ISO2 of whom a person's title belongs to, where that is no name of a state: "adviser of Prime Minister X", "the junta's spokesman",
+ * "the Kremlin, whose spokesman, X, said"; a bare "Spokesman X" of the body that the sentence before tells of.
+ */
+export function stateOfPost(doc: Read, beside: Beside, person: number): string | null {
+  const { tree, all, entityAt } = beside;
+  const draft = all.entities[person];
+  if (draft === undefined || free.has(draft.sector ?? '')) return null;
+  for (const office of all.offices) {
+    if (office.person !== person) continue;
+    for (let at = Math.max(0, office.extentFirst - 2); at < office.extentEnd; at++) {
+      const word = fold(doc.tokens[at]?.text ?? '');
+      const owner = word === 'whose' ? ownerOf(beside, at) : at;
+      const entity = all.entities[entityAt[owner] ?? -1];
+      if (entity === undefined || entity === draft || entity.iso2 === null) continue;
+      if (word !== 'whose' && (at < office.extentFirst || aside.has(caseOf(tree, at)?.toLowerCase() ?? ''))) continue;
+      const serves =
+        entity.kind === 'person' ? national.has(entity.sector ?? '') : entity.sector === null || !free.has(entity.sector);
+      if (serves && entity.kind !== 'place') return entity.iso2;
+    }
+    const bare = office.title.start === office.extent.start && /^spokes/i.test(doc.tokens[office.token]?.text ?? '');
+    if (bare) return bodyBefore(doc, beside, office.token);
+  }
+  return null;
+}
+
+/** The noun a relative clause with "whose" is about: by the tree, else the one right before; -1 for none. */
+function ownerOf({ tree, entityAt }: Beside, whose: number): number {
+  let at = whose;
+  for (let steps = 0; steps < 8; steps++) {
+    const word = tree.words[at];
+    if (word === undefined || word.head < 0) break;
+    if (relationOf(tree, at) === 'acl') return word.head;
+    at = word.head;
+  }
+  for (at = whose - 1; at >= Math.max(0, whose - 3); at--) if ((entityAt[at] ?? -1) >= 0) return at;
+  return -1;
+}
+
+/** ISO2 of the state or body that is the subject of the sentence before. */
+function bodyBefore(doc: Read, { tree, all, entityAt }: Beside, token: number): string | null {
+  const sentence = (doc.tokens[token]?.sentence ?? 0) - 1;
+  const range = doc.sentences[sentence];
+  for (let at = range?.firstToken ?? 0; at < (range?.endToken ?? 0); at++) {
+    if (relationOf(tree, at) !== 'nsubj') continue;
+    const entity = all.entities[entityAt[at] ?? -1];
+    return entity !== undefined && (entity.kind === 'state' || entity.kind === 'government') ? entity.iso2 : null;
   }
   return null;
 }

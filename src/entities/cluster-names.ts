@@ -1,4 +1,5 @@
 import type { Context, EntityKind, Entry, StateRow } from '../model/index.ts';
+import { definedAs } from './defined-acronyms.ts';
 import { type EntityDraft, entityDraft, type Gathering, type NameSpan, type Read, textOfTokens } from './draft.ts';
 import { fold } from './fold.ts';
 import { lexicon, namedBody } from './lexicon.ts';
@@ -27,9 +28,18 @@ export function clusterNames(doc: Read, all: Gathering, context: Context, isPlac
   const byName = new Map<string, number[]>();
   const acronyms = new Map<string, number>();
   const spoken = statesSpokenOf(all);
+  const own = new Map<string, number>();
   all.spans.forEach((span, index) => {
     if (span.kind === 'person') return;
     const text = textOfTokens(doc, span.firstToken, span.endToken);
+    // "The Arakan Army (AA)": what the text defines goes before what the tables know by the letters.
+    const letters = fold(text);
+    const defined = /^\p{Lu}{2,8}$/u.test(text) ? definedAs(doc, all, span, letters, own) : null;
+    if (defined !== null) {
+      all.entityOfSpan[index] = defined;
+      all.entities[defined]?.aliases.add(text);
+      return;
+    }
     const entry = span.entries[0];
     const entity =
       entry?.table === 'state' && isPeople(doc, span)

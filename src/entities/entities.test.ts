@@ -113,6 +113,14 @@ describe('entities', () => {
     // A state by its form of government, whatever was named last.
     ['Saudi Arabia denied it. Iran said no. The kingdom was calm.', 'state Saudi Arabia: Saudi Arabia / d The kingdom'],
     ['Russia, China and Iran met. The troika agreed.', 'group The troika: Russia, China and Iran / d The troika'],
+    // A name the text defines by its letters, whatever the model made of its parts; the letters go before the tables.
+    [
+      "The Adal People's Liberation Front (APLF) disarmed. The APLF thanked Kenya.",
+      "organization Adal People's Liberation Front: Adal People's Liberation Front / APLF / APLF",
+    ],
+    ['The Harar Union (EU) met. The EU voted.', 'organization European Union: EU / EU'],
+    // Two capitalised words told of as a person; posts in capitals are nobody's name.
+    ['Prices rose, says Oneka Dalis, who sells fuel.', 'person Oneka Dalis: Oneka Dalis'],
     // "It" is a body where it does what bodies do.
     ['KCNA reported the launch. It added that the test took a day.', 'publication KCNA: KCNA / p It'],
     ['Microsoft shipped the browser. It is three years old.', 'organization Microsoft: Microsoft'],
@@ -201,6 +209,21 @@ describe('offices', () => {
     ],
     ["Shinzo Abe was Japan's prime minister.", 'Shinzo Abe | prime minister | jp.prime_minister | - | Japan | former | -'],
     ['Emmanuel Macron, who is president of France, spoke.', 'Emmanuel Macron | president | fr.president | - | France | now | -'],
+    // A post before its holder's name, with what it is of; one title for two; one that serves another person; posts left.
+    ['The minister of petroleum, Omar Reed, spoke.', 'Omar Reed | minister of petroleum | - | - | - | now | -'],
+    [
+      'Presidents Emmanuel Macron and Volodymyr Zelensky met.',
+      'Emmanuel Macron | Presidents | fr.president | - | - | now | -',
+      'Volodymyr Zelensky | Presidents | ua.president | - | - | now | -',
+    ],
+    [
+      'Omar Reed, the security adviser of Prime Minister Ann Lee, spoke.',
+      'Omar Reed | security adviser | - | - | - | now | -',
+      'Ann Lee | Prime Minister | - | - | - | now | -',
+    ],
+    ['Omar Reed, who stepped down as governor in May, spoke.', 'Omar Reed | governor | - | - | - | former | -'],
+    ['His predecessor, Omar Reed, spoke.', 'Omar Reed | predecessor | - | - | - | former | -'],
+    ["Ann Lee, Japan's finance minister, Omar Reed, and Tom Wu met.", 'Omar Reed | finance minister | - | - | Japan | now | -'],
     ['President Emmanuel Macron of France spoke.', 'Emmanuel Macron | President | fr.president | - | France | now | -'],
   ];
   for (const [text, ...expected] of cases) {
@@ -227,6 +250,7 @@ describe('offices', () => {
     ['Xi Jinping, President Vladimir Putin and others met.', 'Xi Jinping'],
     ['Ali Hassan is not the president.', 'Ali Hassan'],
     ['Ann Lee, Chief of Staff Omar Reed and Tom Wu met.', 'Ann Lee'],
+    ["Ann Lee, Japan's finance minister, Omar Reed, and Tom Wu met.", 'Ann Lee'],
   ];
   for (const [text, person] of negatives) {
     it(`none for ${person}: ${text}`, () => {

@@ -1,5 +1,6 @@
 import type { Context, Entry, Name } from '../model/index.ts';
 import { headOfRange, type Tree } from '../syntax/index.ts';
+import { withDefinedNames } from './defined-acronyms.ts';
 import type { NameSpan, Read } from './draft.ts';
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon.ts';
@@ -48,10 +49,11 @@ export function findNames(doc: Read, tree: Tree, context: Context): readonly Nam
   const more = properRuns(doc, spans, context);
   const all =
     more.length === 0 ? spans : [...spans, ...more].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
-  return retype(doc, withSurnames(doc, all), context).map((span) => ({
+  const headed = withDefinedNames(doc, tree, withSurnames(doc, all)).map((span) => ({
     ...span,
     head: headOfRange(tree, span.firstToken, span.endToken),
   }));
+  return retype(doc, tree, headed, context);
 }
 
 /** What stands where the model found `name` and the tables found `tables`. */

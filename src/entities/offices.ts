@@ -67,7 +67,7 @@ function entityAt(all: Gathering, span: number): number | null {
 export function completeOffices(all: Gathering): void {
   const nominals = all.mentions.filter((one) => {
     const kind = all.entities[one.entity]?.kind;
-    return one.kind === 'nominal' && (kind === 'government' || kind === 'organization');
+    return one.kind === 'nominal' && (kind === 'government' || kind === 'organization' || kind === 'group');
   });
   const byHead = new Map(nominals.map((one) => [one.headToken, one.entity]));
   for (const office of all.offices) {

@@ -86,7 +86,8 @@ function nameMention(reading: Reading, index: number, isPlaceUse: (span: NameSpa
     (entry.form === 'capital' || entry.form === 'metonym') &&
     (draft.kind === 'state' || draft.kind === 'organization') &&
     !isPlaceUse(span);
-  const at = mention(doc, all, entity, seat ? 'metonym' : 'name', span.firstToken, span.endToken, span.head);
+  const people = draft.by === 'demonym' || draft.by === 'people';
+  const at = mention(doc, all, entity, seat ? 'metonym' : people ? 'nominal' : 'name', span.firstToken, span.endToken, span.head);
   if ((mentionOfHead[span.head] ?? -1) < 0) mentionOfHead[span.head] = at;
 }
 

@@ -1,4 +1,5 @@
 import type { Context, EntityKind } from '../model/index.ts';
+import { childrenOf, relationOf, type Tree } from '../syntax/index.ts';
 import type { NameSpan, Read } from './draft.ts';
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon.ts';
@@ -11,7 +12,7 @@ const uncertain: ReadonlySet<EntityKind> = new Set(['place', 'organization', 'pe
  * One text has one sense of a name: where the model called the same word a town here and a body there, the whole document
  * decides. States and weapons that bear the name of a region ("Georgia", "Fujian") are told apart by what else the text names.
  */
-export function retype(doc: Read, spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
+export function retype(doc: Read, tree: Tree, spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const groups = new Map<string, number[]>();
   const surnames = new Set<string>();
   const lastNames = new Set<string>();
@@ -35,6 +36,8 @@ export function retype(doc: Read, spans: readonly NameSpan[], context: Context):
     else if (lastNames.has(key)) kind = bearerKind(doc, spans, group);
     else if (isSpelling(key, lastNames)) kind = bearerKind(doc, spans, group);
     else if (isCalledBody(doc, spans, group)) kind = 'organization';
+    else if (isToldAsPerson(doc, tree, spans, group)) kind = 'person';
+    else if (isAcronym(doc, spans, group, context)) kind = 'organization';
     else if (!surnames.has(key)) kind = modelKind(doc, spans, group, key, context);
     if (kind !== null) for (const i of group) if (spans[i]?.kind !== kind) kinds.set(i, kind);
   }
@@ -78,6 +81,53 @@ function isCalledBody(doc: Read, spans: readonly NameSpan[], group: readonly num
     const lemma = noun.lemma.toLowerCase();
     const sense = lexicon.nouns.get(lemma);
     return sense?.kind === 'organization' && (sense.sector === 'BUS' || sense.sector === 'JRN') && !alsoPersons.test(lemma);
+  });
+}
+
+const notPersons: ReadonlySet<EntityKind> = new Set(['organization', 'place', 'facility', 'other']);
+
+/** "Hoda Sabry, an economist", "says Oneika Daniels, who sells fuel": two words that the text goes on to speak of as of a person. */
+function isToldAsPerson(doc: Read, tree: Tree, spans: readonly NameSpan[], group: readonly number[]): boolean {
+  return group.some((i) => {
+    const span = spans[i];
+    if (span === undefined || span.by !== 'model' || !notPersons.has(span.kind)) return false;
+    const size = span.endToken - span.firstToken;
+    const last = fold(doc.tokens[span.endToken - 1]?.text ?? '');
+    if (size < 2 || size > 4 || doc.tokens[span.endToken]?.text !== ',') return false;
+    const { is } = lexicon;
+    if (
+      is.organization.has(last) ||
+      is.government.has(last) ||
+      is.place.has(last) ||
+      is.facility.has(last) ||
+      is.publication.has(last)
+    )
+      return false;
+    for (let at = span.firstToken; at < span.endToken; at++) if (!/^\p{Lu}\p{Ll}/u.test(doc.tokens[at]?.text ?? '')) return false;
+    const heads = [span.head, span.endToken - 1, span.firstToken];
+    return heads.some((head) =>
+      childrenOf(tree, head).some((child) => {
+        if (child <= span.endToken || child > span.endToken + 12) return false;
+        if (tree.words[child]?.deprel === 'acl:relcl') return fold(doc.tokens[span.endToken + 1]?.text ?? '') === 'who';
+        if (relationOf(tree, child) !== 'appos' || tree.words[child]?.upos !== 'NOUN') return false;
+        return tree.words[child]?.xpos === 'NN' && lexicon.nouns.get(fold(tree.words[child]?.lemma ?? ''))?.kind === 'person';
+      }),
+    );
+  });
+}
+
+/** Capitals the model took for a place, though no map has it: "MONUSCO"; not where something is "in" it. */
+function isAcronym(doc: Read, spans: readonly NameSpan[], group: readonly number[], context: Context): boolean {
+  const span = spans[group[0] ?? -1];
+  if (span === undefined || span.kind !== 'place' || span.by !== 'model' || span.endToken - span.firstToken > 1) return false;
+  const text = doc.tokens[span.firstToken]?.text ?? '';
+  if (!/^\p{Lu}{3,8}$/u.test(text) || context.knowledge.places(text).length > 0 || lexicon.regions.has(fold(text))) return false;
+  const line = doc.structure.dateline;
+  return group.every((i) => {
+    const one = spans[i];
+    if (one === undefined) return false;
+    const start = doc.tokens[one.firstToken]?.start ?? 0;
+    return !afterPlacePreposition(doc, one) && (line === null || start >= line.end);
   });
 }
 

@@ -81,6 +81,7 @@ export function readTitle(
     if (word.endsWith('-elect') || (word === 'elect' && lower(doc, at - 1) === '-')) qualifier = 'elect';
     if (word === 'designate' && lower(doc, at - 1) === '-') qualifier = 'designate';
   }
+  if (lower(doc, head) === 'predecessor') former = true;
   // "President Emmanuel Macron of France".
   if (by === 'before' && stateSpan < 0 && lower(doc, span.endToken) === 'of') {
     const at = lower(doc, span.endToken + 1) === 'the' ? span.endToken + 2 : span.endToken + 1;
@@ -125,6 +126,8 @@ function titleRange(doc: Read, all: Gathering, head: number, from: number, end: 
     // Only where no name follows: "Secretary of State", "minister for foreign affairs"; not "president of France".
     const named = (all.spanOf[at] ?? -1) >= 0 && at < end;
     const firstWord = lower(doc, last + 1);
+    // "Adviser of Prime Minister Lee": what follows is the title of the one who is served.
+    if (all.spans[all.spanOf[at] ?? -1]?.kind === 'person' && isTitleHead(doc, all, at - 1)) return [first, last];
     if (at > last + 1 && !(named && (firstWord === 'the' || at === last + 2))) last = trimEnd(doc, at);
     else if (named && at > last + 1 && firstWord !== 'the') last = trimEnd(doc, at);
   }
@@ -146,7 +149,13 @@ export function titleText(doc: Read, title: TitleFound): string {
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .replace(/^(?:ex|then|former)-/u, '')
-    .replace(/[- ](?:elect|designate)$/u, '');
+    .replace(/[- ](?:elect|designate)$/u, '')
+    .replace(/\p{L}+s$/u, (word) => (isPluralTitle(word) ? word.slice(0, -1) : word));
+}
+
+/** "presidents", "ministers": said before the names of several. */
+export function isPluralTitle(word: string): boolean {
+  return word.endsWith('s') && !lexicon.is.title.has(word) && word.length > 4 && lexicon.is.title.has(word.slice(0, -1));
 }
 
 /** Keys of the offices a title may name, best first; empty where the state or body it belongs to is not known. */

@@ -1,6 +1,7 @@
 import { childrenOf, childWith, isNegated, relationOf, type Tree } from '../syntax/index.ts';
 import type { Gathering, NameSpan, Read } from './draft.ts';
 import { lexicon } from './lexicon.ts';
+import { isOfNext, isPossessiveTitle, sharedTitle } from './title-owner.ts';
 import { isTitleHead, lower, readTitle, type TitleFound } from './title-phrase.ts';
 
 const links: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'and', 'the', 'in', "'s", "'", '-', '’s', '’', 'on', '&']);
@@ -14,6 +15,7 @@ export function titlesOf(doc: Read, tree: Tree, all: Gathering, index: number): 
     if (title !== null && !found.some((other) => other.head === title.head)) found.push(title);
   };
   add(before(doc, all, span));
+  add(sharedTitle(doc, all, span));
   appositions(doc, tree, all, span, add);
   predicates(doc, tree, all, span, add);
   return found;
@@ -95,26 +97,6 @@ function before(doc: Read, all: Gathering, span: NameSpan): TitleFound | null {
   return readTitle(doc, all, span, head, from, end, sawComma ? 'apposition' : 'before', from, span.endToken, sawComma);
 }
 
-/** "Ukraine's president, Volodymyr ...": a possessive title before the comma. */
-function isPossessiveTitle(doc: Read, all: Gathering, comma: number): boolean {
-  const inSpan = all.spanOf[comma - 1] ?? -1;
-  const body = inSpan < 0 ? undefined : all.spans[inSpan];
-  if (body !== undefined && body.kind !== 'person') {
-    // "the ambassador to China, Li Wei": the title with what it belongs to.
-    let at = body.firstToken - 1;
-    if (lower(doc, at) === 'the') at--;
-    return /^(?:of|to|for|at)$/.test(lower(doc, at)) && isTitleHead(doc, all, at - 1);
-  }
-  if (!isTitleHead(doc, all, comma - 1)) return false;
-  for (let at = comma - 2; at > comma - 6 && at >= 0; at--) {
-    const word = lower(doc, at);
-    if (word === "'s" || word === "'") return true;
-    if (!lexicon.is.titleModifier.has(word) && !lexicon.is.title.has(word))
-      return word === 'the' || word === 'its' || word === 'their' || word === 'his' || word === 'her';
-  }
-  return false;
-}
-
 /** Appositions by the tree, and by the comma where the tree has none: "Kim Song Nam, director of ...". */
 function appositions(doc: Read, tree: Tree, all: Gathering, span: NameSpan, add: (title: TitleFound | null) => void): void {
   for (const child of childrenOf(tree, span.head)) {
@@ -124,7 +106,7 @@ function appositions(doc: Read, tree: Tree, all: Gathering, span: NameSpan, add:
       tree.words[child]?.deprel !== 'nmod:unmarked'
     )
       continue;
-    if (child >= span.endToken && isTitleHead(doc, all, child) && !runsIntoPerson(doc, all, child))
+    if (child >= span.endToken && isTitleHead(doc, all, child) && !isOfNext(doc, all, child))
       add(phraseTitle(doc, all, span, child, tree));
   }
   const governor = tree.words[span.head]?.head ?? -1;
@@ -155,7 +137,7 @@ function appositions(doc: Read, tree: Tree, all: Gathering, span: NameSpan, add:
         at++;
         continue;
       }
-      if (doc.words[at + 1]?.upos !== 'NOUN' && !runsIntoPerson(doc, all, at)) add(phraseTitle(doc, all, span, at, tree));
+      if (doc.words[at + 1]?.upos !== 'NOUN' && !isOfNext(doc, all, at)) add(phraseTitle(doc, all, span, at, tree));
       return;
     }
     const fine =
@@ -172,22 +154,6 @@ function appositions(doc: Read, tree: Tree, all: Gathering, span: NameSpan, add:
     if (!fine || step > 9) return;
     at++;
   }
-}
-
-/** "Ann Lee, Chief of Staff John Kelly": the title that runs into the next name without a comma is that one's. */
-function runsIntoPerson(doc: Read, all: Gathering, head: number): boolean {
-  let at = head + 1;
-  while (at < head + 12 && doc.tokens[at]?.sentence === doc.tokens[head]?.sentence) {
-    const span = all.spans[all.spanOf[at] ?? -1];
-    if (span?.kind === 'person') return true;
-    if (span !== undefined) {
-      at = span.endToken;
-      continue;
-    }
-    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(doc.words[at]?.upos ?? '')) return false;
-    at++;
-  }
-  return false;
 }
 
 /** Copulas and their like: "X is the prime minister of Y", "X, who was president", "X became chancellor", "X serves as envoy". */
@@ -227,13 +193,18 @@ function predicate(
   }
   if (isNegated(tree, governor)) return;
   const lemma = tree.words[governor]?.lemma ?? '';
-  if (!/^(?:become|remain|serve|act|work|elect|appoint|name|nominate|reelect|re-elect)$/.test(lemma)) return;
+  const left = /^(?:step|resign|retire|quit|stand)$/.test(lemma);
+  if (
+    !left &&
+    !/^(?:become|remain|serve|act|work|elect|appoint|name|nominate|reelect|re-elect|stay|continue|return)$/.test(lemma)
+  )
+    return;
   for (const child of childrenOf(tree, governor)) {
     const under = relationOf(tree, child);
     if (child < governor || !isTitleHead(doc, all, child)) continue;
     if (under === 'xcomp' || (under === 'obj' && lemma === 'become')) add(phraseTitle(doc, all, span, child, tree, 'as'));
     else if (under === 'obl' && lower(doc, childWith(tree, child, 'case')) === 'as')
-      add(phraseTitle(doc, all, span, child, tree, 'as'));
+      add(phraseTitle(doc, all, span, child, tree, 'as', left));
   }
 }
 

@@ -47,7 +47,8 @@ export function trimName(doc: Read, name: Name, tableStarts: ReadonlySet<number>
     while (
       endToken - firstToken > 1 &&
       (/^(?:of|for|and|the|-)$/.test(word(firstToken)) ||
-        (isTitleWord(word(firstToken)) && !lexicon.genders.has(word(firstToken))))
+        ((isTitleWord(word(firstToken)) || isTitleWord(word(firstToken).replace(/s$/, ''))) && // "Presidents Ann Lee and Tom Wu"
+          !lexicon.genders.has(word(firstToken))))
     )
       firstToken++;
     // "Ann Chiang of DAB" is Ann Chiang.
@@ -73,6 +74,7 @@ export function trimName(doc: Read, name: Name, tableStarts: ReadonlySet<number>
   )
     endToken += 2;
   if (firstToken >= endToken) return null;
+  if (headOf.test(textBetween(doc, firstToken, endToken))) return null;
   const only = endToken - firstToken === 1 ? word(firstToken) : '';
   if (only !== '' && ((isTitleWord(only) && !lexicon.genders.has(only)) || generic.test(only))) return null;
   const written = doc.tokens.slice(firstToken, endToken).some((token) => capital.test(token.text) || /\d/.test(token.text));
@@ -85,6 +87,13 @@ const mark = /^(?:['’]s|['’]|,|\.|-|"|”|“|\(|\)|\[|\])$/;
 // Common nouns that name nothing alone, whatever their capital: "the Court"; not "Congress".
 const generic =
   /^(?:office|court|group|council|cent(?:er|re)|company|bank|committee|commission|agency|department|ministry|government|party|club|college|university|church|hospital|museum|team|forces?|services?|society|union|board|bureau|school|institute|army|navy|police|association|federation)$/;
+
+// A post in capitals, of nobody in particular: "Heads of State", "Head of Government"; not "Head of State Xi".
+const headOf = /^(?:heads? of (?:state|government)(?: and government)?|chiefs? of staff|first lady)$/i;
+
+function textBetween(doc: Read, firstToken: number, endToken: number): string {
+  return doc.text.slice(doc.tokens[firstToken]?.start ?? 0, doc.tokens[endToken - 1]?.end ?? 0);
+}
 
 function isHyphen(doc: Read, at: number): boolean {
   return doc.tokens[at]?.text === '-' && doc.tokens[at]?.spaceAfter === false && doc.tokens[at - 1]?.spaceAfter === false;

@@ -16,7 +16,7 @@ export const titleHeads: readonly string[] = words(
   under-secretary undersecretary secretary-general taoiseach viceroy regent tsar shah caliph dictator ruler strongman
   commandant airman private corporal warlord rebel billionaire businessman tycoon actor actress singer star
   member student engineer physician epidemiologist virologist meteorologist strategist pundit commentator
-  columnist blogger presenter anchor partner consultant vice-chairman co-chair co-chairman whip`,
+  predecessor successor columnist blogger presenter anchor partner consultant vice-chairman co-chair co-chairman whip`,
 );
 
 /** Words that may stand before the head inside a title. */
