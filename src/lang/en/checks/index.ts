@@ -1,0 +1,3 @@
+export * from './anniversaries.ts';
+export * from './events.ts';
+export * from './titles.ts';
