@@ -134,11 +134,13 @@ export function matches(candidate: Candidate, { item, span }: Anchored): boolean
   if (candidate.section !== item.section || !liesOn(candidate, span)) return false;
   const { fields } = candidate;
   const open = candidate.annotation === true;
+  // Who calls and who is called, host and guest are both sides of one meeting.
+  const mutual = item.section === 'events' && fields.type === 'CONSULT';
   const one = (field: One): boolean =>
     (open && (isOpen(fields[field]) || isOpen(item[field]))) || sameOne(fields[field] ?? null, item[field]);
   const any = (field: Several): boolean => {
     const wanted = item[field] ?? [];
-    const ours = fields[field] ?? [];
+    const ours = (mutual ? [...(fields.actors ?? []), ...(fields.recipients ?? [])] : fields[field]) ?? [];
     if (wanted.length === 0 || (open && (ours.every(isOpen) || wanted.every(isOpen)))) return true;
     return wanted.some((name) => ours.some((our) => sameName(our, name)));
   };

@@ -129,3 +129,12 @@ it('finds every annotated passage of the articles', () => {
   const articles = readGoldArticles(join(import.meta.dirname, 'articles'));
   for (const { gold: items } of articles) expect(items.length).toBeGreaterThan(0);
 });
+
+it('takes both sides of a meeting together', () => {
+  const call = (type: string) => ({
+    item: { section: 'events', at: 'shelled', type, actors: ['Gao'], recipients: ['Mali'] },
+    span: at('shelled'),
+  });
+  expect(matches(event(1, 'CONSULT', ['Gao']), call('CONSULT'))).toBe(true);
+  expect(matches(event(1, 'ASSAULT', ['Gao']), call('ASSAULT'))).toBe(false);
+});
