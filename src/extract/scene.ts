@@ -141,6 +141,12 @@ export function prepositionOf(scene: Scene, token: number): string | null {
   return null;
 }
 
+/** Whether an argument stands in a slot: a role or a preposition, which parsers may hang on another word of the phrase. */
+export function standsIn(scene: Scene, argument: Argument, slot: string): boolean {
+  if (argument.role === slot || argument.preposition === slot) return true;
+  return argument.role === 'oblique' && argument.preposition === null && scene.doc.text.startsWith(`${slot} `, argument.start);
+}
+
 /** Arguments in the first filled slot of a list; a slot is a role or a preposition. */
 export function filledSlot(proposition: Proposition, slots: readonly string[]): readonly Argument[] {
   for (const slot of slots) {

@@ -1,0 +1,161 @@
+import {
+  type Context,
+  cover,
+  type Doc,
+  type Draft,
+  type Frame,
+  type GoodsKind,
+  type Proposition,
+  type Span,
+} from '../../model/index.ts';
+import { childrenOf, conjunctsOf } from '../../syntax/index.ts';
+import { amountsIn, timeOf } from '../clause.ts';
+import { outcomeOf, type Status } from '../outcome.ts';
+import { deprelAt, entityOf, isNone, lemmaAt, phrasesBelow, prepositionOf, type Scene } from '../scene.ts';
+import { type Given, type Good, goodsIn, goodsOf } from './goods.ts';
+import { ownerOf, partnerAbove, partyIn, receiverBefore, thankedFor } from './parties.ts';
+
+type Layers = 'tokens' | 'sentences' | 'words' | 'times' | 'amounts' | 'entities' | 'propositions' | 'voices';
+
+/** Words that tell by themselves that something passes on, also where only one side is named. */
+const clear: ReadonlySet<string> = new Set(
+  'export supply ship deliver donate airlift import shipment delivery sale trade barter provide arm'.split(' '),
+);
+/** With these what is got may tell by its owner who gave: "buys Russian oil". */
+const buying: ReadonlySet<string> = new Set('buy purchase import order procure obtain acquire'.split(' '));
+const tangible: ReadonlySet<GoodsKind> = new Set<GoodsKind>(['arms', 'fuel', 'energy', 'food', 'medical']);
+const forWhat: ReadonlySet<string> = new Set(['for']);
+
+/** What a frame reads in a clause: a transfer, two where something is given in return, none where goods or parties are missing. */
+export function transfersOf(
+  doc: Doc<Layers>,
+  context: Context,
+  scene: Scene,
+  index: number,
+  frame: Frame,
+): readonly Draft<'transfer'>[] {
+  const proposition = doc.propositions[index] as Proposition;
+  const own = outcomeOf(doc, context, index);
+  if (own === null) return [];
+  const given = givenIn(scene, doc, index, frame);
+  if (given.goods.length === 0) return [];
+  const heads = given.goods.map(({ head }) => head);
+  const status = statusFor(scene, own, frame, heads);
+  const from =
+    partyIn(scene, proposition, frame.actor ?? [], heads) ??
+    (buying.has(frame.lemma) ? ownerOf(scene, heads) : proposition.kind === 'noun' ? thankedFor(scene, index) : null);
+  const to =
+    receiverBefore(scene, proposition, heads) ??
+    partyIn(scene, proposition, frame.recipient ?? [], heads) ??
+    (frame.type === 'exchange' ? partnerAbove(scene, index) : null);
+  if (from === to) return [];
+  if ((from === null || to === null) && (status === 'denied' || !isEnough(scene, from, to, given.goods, frame))) return [];
+  if (to !== null && given.goods.some(({ kind }) => kind === 'troops') && !mayGetTroops(scene, to, frame)) return [];
+  const back = inReturn(scene, doc, index, frame);
+  const passage = evidenceOf(scene, proposition, [...given.goods, ...back], frame);
+  return drafted(doc, scene, index, frame, { from, to, given: given.goods, back, passage, status });
+}
+
+function givenIn(scene: Scene, doc: Doc<'amounts'>, index: number, frame: Frame): Given {
+  const proposition = scene.doc.propositions[index] as Proposition;
+  const named = goodsIn(scene, doc, index, frame.takes ?? []);
+  if (named.goods.length > 0 || proposition.kind !== 'noun') return named;
+  // "gas supplies", "arms shipments": the goods stand before the noun.
+  return { goods: goodsOf(scene, doc, [proposition.token], proposition.lemma), at: [] };
+}
+
+/** "No shipment of weapons had crossed", "bought no gas": denied by the noun. */
+function statusFor(scene: Scene, status: Status, frame: Frame, heads: readonly number[]): Status {
+  if (heads.every((head) => isNone(scene, head)) && (status === 'occurred' || status === 'ongoing')) return 'denied';
+  return frame.mode === 'planned' && (status === 'occurred' || status === 'ongoing') ? 'planned' : status;
+}
+
+function isEnough(scene: Scene, from: number | null, to: number | null, goods: readonly Good[], frame: Frame): boolean {
+  const one = from ?? to;
+  if (one === null || !clear.has(frame.lemma)) return false;
+  const kind = entityOf(scene, one)?.kind;
+  if (kind !== 'state' && kind !== 'government' && kind !== 'organization' && kind !== 'group') return false;
+  return (
+    goods.some((good) => tangible.has(good.kind)) &&
+    (from !== null ? /^(?:export|supply|trade|barter|sale)$/.test(frame.lemma) : frame.lemma !== 'import')
+  ); // "export"; not "send"
+}
+
+/** Troops are lent to those they fight for; sent to a place, they are moved, which is no transfer. */
+function mayGetTroops(scene: Scene, to: number, frame: Frame): boolean {
+  return entityOf(scene, to)?.kind !== 'place' && frame.lemma !== 'take' && frame.lemma !== 'bring';
+}
+
+/** What is given for it: "for shells" of trading, "in exchange for weapons" with any verb. */
+function inReturn(scene: Scene, doc: Doc<'amounts'>, index: number, frame: Frame): readonly Good[] {
+  const proposition = scene.doc.propositions[index] as Proposition;
+  if (frame.type === 'exchange') return goodsIn(scene, doc, index, ['for']).goods;
+  const starts = [proposition.token, proposition.light?.token ?? -1, ...proposition.args.map(({ head }) => head)];
+  for (const start of starts) {
+    if (start < 0) continue;
+    for (const child of [start, ...childrenOf(scene.tree, start)]) {
+      if (!/^(?:exchange|return)$/.test(lemmaAt(scene, child)) || prepositionOf(scene, child) !== 'in') continue; // "return"; not "trade"
+      const heads = phrasesBelow(scene, child, forWhat).flatMap((head) => conjunctsOf(scene.tree, head));
+      const goods = goodsOf(scene, doc, heads, '');
+      if (goods.length > 0) return goods;
+    }
+  }
+  return [];
+}
+
+interface Parts {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly given: readonly Good[];
+  readonly back: readonly Good[];
+  readonly passage: Span;
+  readonly status: Status;
+}
+
+/** The draft of a transfer, or both of an exchange. */
+export function drafted(
+  doc: Doc<Layers>,
+  scene: Scene,
+  index: number | null,
+  frame: Pick<Frame, 'lemma' | 'type'>,
+  parts: Parts,
+): readonly Draft<'transfer'>[] {
+  const { from, to, given, back, passage, status } = parts;
+  const id = (entity: number | null): string | null => (entity === null ? null : (entityOf(scene, entity)?.id ?? null));
+  const proposition = index === null ? undefined : doc.propositions[index];
+  const isExchange = back.length > 0;
+  const draft = (goods: readonly Good[], giver: number | null, taker: number | null): Draft<'transfer'> => ({
+    kind: 'transfer',
+    fields: {
+      from: id(giver),
+      to: id(taker),
+      goods: goods.map(({ text, kind }) => ({ text, kind })),
+      amounts: amountsIn(doc, cover(goods.map(({ text }) => text))),
+      time: proposition === undefined ? null : timeOf(doc, proposition),
+      status,
+      direction: isExchange ? 'exchange' : 'one_way',
+      deal: isExchange ? `deal-${passage.start}` : null,
+    },
+    evidence: [passage],
+    proposition: index,
+    score: giver !== null && taker !== null ? 0.85 : 0.6,
+    rule: `transfer/${frame.lemma}`,
+  });
+  return isExchange ? [draft(given, from, to), draft(back, to, from)] : [draft(given, from, to)];
+}
+
+function evidenceOf(scene: Scene, proposition: Proposition, goods: readonly Good[], frame: Frame): Span {
+  const wanted = new Set([...(frame.actor ?? []), ...(frame.recipient ?? [])]);
+  const near = proposition.args.filter(
+    (argument) =>
+      !argument.shared && (wanted.has(argument.role) || wanted.has(argument.preposition ?? '')) && argument.proposition === null,
+  );
+  const limit = scene.doc.sentences[proposition.sentence];
+  const spans = [proposition.trigger, ...goods.map(({ text }) => text), ...near.map(({ start, end }) => ({ start, end }))];
+  return cover(spans.filter((span) => limit === undefined || (span.start >= limit.start && span.end <= limit.end)));
+}
+
+/** Relation of a noun that a verb of giving may own. */
+export function isObject(scene: Scene, token: number): boolean {
+  return /^(?:obj|nsubj:pass)$/.test(deprelAt(scene, token)); // "obj"; not "obl"
+}
