@@ -17,6 +17,7 @@ it.each([
   // A state within the name.
   ['The Ghana Wildlife Commission closed two parks.', 'Ghana Wildlife Commission', 'GHA'],
   ['The Ethiopian parliament passed the law.', 'Ethiopian parliament', 'ETH'],
+  ['The Korean Wildlife Fund closed two parks.', 'Korean Wildlife Fund', null],
   ['New Mexico State University opened a laboratory.', 'New Mexico State University', null],
   // What owns it, what it is of or in.
   ["Kenya's High Court struck down the tax.", 'High Court', 'KEN'],
@@ -30,6 +31,7 @@ it.each([
   // People of the place stand for its state, guests do not.
   ['Four children died near Kharkiv.', 'Four children', 'UKR'],
   ['Protesters blocked roads in the city of Mombasa.', 'Protesters', 'KEN'],
+  ['International officials blocked roads in Lima.', 'International officials', null],
   ['Four tourists died near Kharkiv.', 'Four tourists', null],
   // Peoples by where they live.
   ['Hausa traders reopened the market.', 'Hausa traders', 'NGA'],

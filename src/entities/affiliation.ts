@@ -84,8 +84,12 @@ export function affiliate(doc: Read, tree: Tree, all: Gathering, context: Contex
 function isLocal(draft: EntityDraft): boolean {
   if (draft.by !== 'nominal' || (draft.kind !== 'group' && draft.kind !== 'person' && draft.kind !== 'organization'))
     return false;
-  return [...draft.heads].some((head) => localNouns.has(head));
+  return !guests.test(draft.name) && [...draft.heads].some((head) => localNouns.has(head));
 }
+
+// People who come from elsewhere or from everywhere: "international dignitaries", "other claimants"; not "local officials".
+const guests =
+  /\b(?:international|foreign|visiting|world|global|various|many|western|european|african|arab|asian|other|overseas)\b/i;
 
 // Parts of a state with a government of their own: "Azerbaijani republic of Nakhichevan"; not "Gulf of Mexico".
 const divided = /\b(?:republic|province|region|territory|enclave|exclave|oblast|autonomous)\b/i;
@@ -108,7 +112,7 @@ function wantsState(draft: EntityDraft): boolean {
 function isNational(draft: EntityDraft): boolean {
   if (draft.kind === 'government') return true;
   if (draft.kind === 'person') return draft.titles.some((title) => title.split(' ').some((word) => nationalTitles.has(word)));
-  if ([...draft.heads].some((head) => loose.has(head))) return false;
+  if ([...draft.heads].some((head) => loose.has(head)) || (draft.by === 'nominal' && guests.test(draft.name))) return false;
   return national.has(draft.sector ?? '') && draft.by !== 'body by name';
 }
 
@@ -136,6 +140,8 @@ function statesOfText(doc: Read, tree: Tree, all: Gathering, context: Context): 
     if (token === undefined) continue;
     const inDateline = dateline !== null && token.start < dateline.end && token.end > dateline.start;
     weights.set(iso2, (weights.get(iso2) ?? 0) + (inDateline ? 2 : 1));
+    // Whose a company is says nothing of the officials beside it.
+    if (draft.kind !== 'state' && draft.kind !== 'place' && draft.kind !== 'government') continue;
     const map = inDateline || isSetting(doc, tree, headToken) ? settings : takesPart;
     const known = map.get(token.sentence);
     if (known === undefined) map.set(token.sentence, new Set([iso2]));

@@ -44,10 +44,13 @@ export function stateInName(doc: Read, mentions: readonly MentionDraft[], contex
       for (let at = firstToken; at + size <= endToken; at++) {
         if (/^(?:new|west|latin|south|north)$/i.test(doc.tokens[at - 1]?.text ?? '') && at > firstToken) continue;
         const words = doc.text.slice(doc.tokens[at]?.start ?? 0, doc.tokens[at + size - 1]?.end ?? 0);
-        // "Islamic Republic" is no name; nor are the first names Jordan and Chad here, since these are bodies.
+        // "Islamic Republic" is no name; "Korean" and "Congolese" are two states' and tell nothing alone.
+        const states = new Set<string>();
         for (const entry of context.knowledge.lookup(words))
           if (entry.table === 'state' && (entry.form === 'name' || entry.form === 'adjective' || entry.form === 'demonym'))
-            return entry.row.iso2;
+            states.add(entry.row.iso2);
+        const [iso2] = states;
+        if (states.size === 1 && iso2 !== undefined) return iso2;
       }
     }
     // "United Bus Company of Tehran".

@@ -230,6 +230,8 @@ function place(reading: Reading, phrase: NounPhrase): number {
 
 function group(reading: Reading, phrase: NounPhrase, iso2: string | null): number {
   const { all } = reading;
+  // "By force": violence, nobody.
+  if (phrase.lemma === 'force' && !phrase.plural && phrase.definiteness === 'bare' && phrase.modifiers.length === 0) return -1;
   const named = phrase.nameSpan >= 0 ? (all.entityOfSpan[phrase.nameSpan] ?? -1) : -1;
   if (iso2 !== null && phrase.definiteness !== 'indefinite' && phrase.count === 0) {
     const modifiers = ministryOf(phrase, all.spans[phrase.stateSpan]?.head ?? -1, reading);
