@@ -88,7 +88,10 @@ export function candidatesOf(record: ArticleRecord): readonly Candidate[] {
   }
   for (const claim of record.claims) add('claims', claim.id, list(claim.content), true, { sourcing: claim.sourcing });
   for (const forecast of record.forecasts)
-    add('forecasts', forecast.id, list(forecast.content), true, { forecaster: name(forecast.forecaster) });
+    add('forecasts', forecast.id, list(forecast.content), true, {
+      forecaster:
+        [name(forecast.forecaster), text(forecast.forecasterText ?? null)].filter((one) => one !== null).join('|') || null,
+    });
   for (const signal of record.signals)
     add('signals', signal.id, [...list(signal.act), ...signal.evidence], false, { audiences: names(signal.audiences) });
   for (const transfer of record.transfers)
