@@ -27,6 +27,7 @@ export function scoreHalf(
     return [
       { set, metric: `${section}, found`, value: share(matched, gold), of: gold },
       { set, metric: `${section}, precision`, value: share(matched, given), of: given },
+      ...(section === 'entities' ? [{ set, metric: 'entities, F1', value: share(2 * matched, gold + given), of: gold }] : []),
     ];
   });
 }
