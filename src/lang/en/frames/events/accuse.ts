@@ -71,6 +71,8 @@ export const accuse: readonly Frame[] = [
   ]),
   ...events('ACCUSE', 'allege', '112', '', [
     ['v accuse', '', 'object=@actor|#people|#fighters|#troops', 'Ukraine accused Russia of shelling a school.', 'Ukraine -> Russia'],
+    ['v take', 'subject -> object', 'object=@state|@government; to=court|tribunal|@organization; subject=@actor', 'Ukraine took Russia to the tribunal.', 'Ukraine -> Russia'],
+    ['v liken', 'subject -> object', 'object=@actor; to=dictator|terrorist|fascist|nazi|hitler; subject=@actor|#official', 'Chavez likened Bush to a dictator.', 'Chavez -> Bush'],
     ['v charge', 'subject -> object', 'complement; subject=@state|@government; !with', 'Syria charged that Israel broke the truce.', 'Syria -> Israel'],
     ['v allege', 'subject -> object~', 'complement; subject=@actor', 'Kenya alleged that Somalia hid the rebels.', 'Kenya -> Somalia'],
     ['v implicate', '', 'object=@actor; !in=scandal', 'Turkey implicated Syria in the bombing.', 'Turkey -> Syria'],

@@ -18,6 +18,8 @@ export const aid: readonly Frame[] = [
     ['v donate', 'subject -> to', 'to=@actor|@place|#people; subject=@actor', 'Japan donated ambulances to Laos.', 'Japan -> Laos'],
     ['v contribute', 'subject -> to', 'object=#aid|#money; to=@actor|@place', 'Norway contributed money to Malawi.', 'Norway -> Malawi'],
     ['v supply', 'subject -> to,object', 'object=#aid; to=@actor|@place; subject=@actor', 'Russia supplied wheat to Syria.', 'Russia -> Syria'],
+    ['v send', 'subject -> to,indirect,for', 'object=#aid; !object=team|expert; subject=@state|@government|@organization', 'Thailand sent food.', 'Thailand ->'],
+    ['v give', 'subject -> indirect,to', 'object=ship|vessel|boat|helicopter|aircraft|truck|vehicle|bus|ambulance; subject=@state|@government', 'Japan gave Fiji two patrol boats.', 'Japan -> Fiji'],
     ['v supply', '', 'object=@actor; with; subject=@actor', 'Qatar supplied Egypt with gas.', 'Qatar -> Egypt'],
     ['v help', '', 'complement; object=@state|@government; subject=@state|@government|@organization', 'Britain helped Kenya build a port.', 'Britain -> Kenya'],
     ['v supply', 'subject -> object', 'with; object=@actor; subject=@actor', 'China supplied Laos with vaccines.', 'China -> Laos'],

@@ -20,6 +20,7 @@ export const assault: readonly Frame[] = [
     ['v hit', 'subject -> object,object~', 'subject=missile|drone|shell|rocket|strike|airstrike|@state|#troops|warplane|jet|bomb|air-strike; object=@place|#site|#vehicle|@facility|#troops|target', 'An Iranian missile hit a base in Iraq.', 'Iran -> Iraq'],
     ['v target', 'subject -> object,object~', 'subject=#weapon|#fighters|@group|strike|attack|airstrike|raid|bombing|#troops|attacker|bomber|militant; object=@actor|@place|#site|#people|#troops|#vehicle', 'Militants targeted a convoy of Pakistan.', 'militants -> Pakistan'],
     ['v fight', 'subject & object,with,against', 'object=@actor|#fighters|#troops; subject=@actor|#fighters|#troops', 'Sudan fought the RSF in Khartoum.', 'Sudan & RSF'],
+    ['v surround', 'subject -> object,in', 'subject=#troops|#fighters|@group; object=@place|@facility|town|city|village|base|camp', 'Rebels surrounded a town in Chad.', 'Rebels -> Chad'],
     ['v fight', 'subject & with,against', 'against=@actor|#fighters|#troops; subject=@actor|#fighters|#troops', 'Hezbollah fought against Israel.', 'Hezbollah & Israel'],
     ['v fight', 'subject & with,against', 'subject=#troops|#fighters|@group|@state; object=battle|war|duel', 'Ethiopia fought a war with Eritrea.', 'Ethiopia & Eritrea'],
     ['v battle', 'subject & object,with,against', 'subject=#troops|#fighters|@group|@state; object=@actor|#troops|#fighters', 'Iraqi forces battled ISIS.', 'Iraq & ISIS'],

@@ -38,7 +38,7 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
     deputy counterpart commissioner prime-minister lawmaker ruler politician congressman parliamentarian`),
   /** Words for a side of a dispute: "each side accuses the other". */
   side: words('side party camp other both each rival foe enemy opponent ally neighbour neighbor adversary'),
-  diplomat: words('ambassador diplomat envoy attaché attache consul embassy mission representative'),
+  diplomat: words('ambassador charge chargé affaires d\'affaires diplomat envoy attaché attache consul embassy mission representative'),
   captive:
     words(`prisoner hostage detainee captive inmate abductee pilot sailor crew journalist activist dissident leader serviceman soldier crewman
     protester fisherman missionary reporter opposition minister mayor suspect convict cleric demonstrator lawmaker lawyer editor`),

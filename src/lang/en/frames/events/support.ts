@@ -19,6 +19,7 @@ export const support: readonly Frame[] = [
     ['v endorse', '', 'subject=@actor|#official', 'Italy endorsed the plan of Egypt.', 'Italy -> Egypt'],
     ['v back', '', 'subject=@actor|#official; object=@actor|#backed', 'Greece backed the proposal of Cyprus.', 'Greece -> Cyprus'],
     ['v support', '', 'subject=@actor|#official; object=@actor|#backed', 'Iran supports Syria in the war.', 'Iran -> Syria (ongoing)'],
+    ['v support', 'subject -> object~,of,by', 'object=plan|proposal|bid|call|effort|trip|visit|claim|candidacy|resolution|deal|idea|move|independence|sovereignty|decision|mission|offer|cause; subject=@state|@government|@organization|@person|#official', 'Ghana supported the bid of Kenya.', 'Ghana -> Kenya'],
     ['v approve', '', 'of; subject=@actor', 'Syria approved of the plan of Russia.', 'Syria -> Russia'],
     ['v defend', '', 'subject=@actor|#official; object=right|decision|policy|move|action|record|sale|choice|stance|visit|handling|@actor', 'The United States defended the right of Israel to respond.', 'United States -> Israel'],
     ['v champion', '', 'subject=@actor; object=cause|bid|right|case', 'Pakistan championed the cause of Palestine.', 'Pakistan -> Palestine'],

@@ -12,6 +12,7 @@ export const threaten: readonly Frame[] = [
   ...events('THREATEN', 'restrict', '132', '', [
     ['v threaten', 'subject -> object', 'with=#sanction|tariff|ban|blockade; object=@actor', 'Trump threatened Mexico with tariffs.', 'Trump -> Mexico'],
     ['v warn', 'subject -> object~', 'complement=tolerate|allow|permit; subject=@actor', 'The governor of Cairo warned that police would no longer tolerate rallies by Kifaya.', 'governor -> Kifaya'],
+    ['v warn', 'subject -> complement~', 'complement=pay|regret|suffer|answer|retaliate|respond; subject=@state|@government|@person|#official', 'Iran warned that Israel would pay a price.', 'Iran -> Israel'],
   ]),
   ...events('THREATEN', 'arrest', '130', 'legal', [
     ['v issue', 'subject -> for,against', 'object=warrant; for', 'The court of Spain issued a warrant for Puigdemont.', 'Spain -> Puigdemont'],
