@@ -1,6 +1,5 @@
 import { entityOf, type Scene } from '../scene.ts';
 import type { Found } from './found.ts';
-import { isNamed } from './travellers.ts';
 
 /** How many sentences may lie between "Lavrov went to Algeria" and "the Russian minister arrived in Algiers". */
 const nominalReach = 4;
@@ -49,7 +48,7 @@ function isSame(scene: Scene, a: Found | undefined, b: Found): boolean {
   if (!a.vague && !b.vague && classOf(a) !== classOf(b)) return false;
   if ((a.vague || b.vague) && (classOf(a) === 'not') !== (classOf(b) === 'not')) return false;
   if (a.traveller === b.traveller) return true;
-  const onlyOne = isNamed(scene, a.traveller) !== isNamed(scene, b.traveller);
+  const onlyOne = scene.named.has(a.traveller) !== scene.named.has(b.traveller);
   return onlyOne && Math.abs(a.sentence - b.sentence) <= nominalReach && mayBeSame(scene, a.traveller, b.traveller);
 }
 
@@ -79,7 +78,7 @@ function together(scene: Scene, a: Found, b: Found): Found {
   const lead = a.vague && !b.vague ? b : a;
   return {
     ...lead,
-    traveller: isNamed(scene, a.traveller) ? a.traveller : b.traveller,
+    traveller: scene.named.has(a.traveller) ? a.traveller : b.traveller,
     destination: a.derived ? b.destination : a.destination,
     derived: a.derived && b.derived,
     status: a.status === 'ongoing' && b.status === 'occurred' ? b.status : lead.status,

@@ -19,7 +19,7 @@ import {
 import { delegationOf, meansOf, occasionOf, vehicleAt } from './circumstances.ts';
 import type { Found } from './found.ts';
 import { codeOf, goalsOf, hostState } from './places.ts';
-import { isEnvoy, isNamed } from './travellers.ts';
+import { isEnvoy } from './travellers.ts';
 
 type Layers = 'tokens' | 'sentences' | 'words' | 'times' | 'entities' | 'places' | 'propositions' | 'voices';
 
@@ -199,7 +199,7 @@ interface Travellers {
 
 function travellersOf(scene: Scene, context: Context, index: number, frame: Frame): Travellers {
   const proposition = scene.doc.propositions[index] as Proposition;
-  const fit = (entities: readonly number[]): number[] => [
+  const suits = (entities: readonly number[]): number[] => [
     ...new Set(
       entities
         .filter((entity) => isEnvoy(scene, entity))
@@ -213,7 +213,7 @@ function travellersOf(scene: Scene, context: Context, index: number, frame: Fram
     const args = proposition.args.filter(({ role, preposition }) => role === slot || preposition === slot);
     // A subject borrowed from behind the verb, or one that is an act, is a slip of the parser: the name before the verb goes.
     const slipped = slot === 'subject' && proposition.kind === 'verb' && args.every(isSlip(proposition));
-    const before = slipped ? fit(beforeVerb(scene, proposition)) : [];
+    const before = slipped ? suits(beforeVerb(scene, proposition)) : [];
     if (before.length > 0) return { travellers: before, vehicle: null };
     const isGuest =
       frame.type === 'reception' &&
@@ -221,7 +221,7 @@ function travellersOf(scene: Scene, context: Context, index: number, frame: Fram
         entities.some((entity) => entityOf(scene, entity)?.kind === 'state'),
       );
     const named = isGuest ? args.flatMap(({ entities }) => entities).filter((entity) => isPlainPerson(scene, entity)) : [];
-    const own = [...named, ...fit(args.flatMap((argument) => argument.entities))];
+    const own = [...named, ...suits(args.flatMap((argument) => argument.entities))];
     if (own.length > 0) return { travellers: ledBy(scene, own), vehicle: null };
     for (const { head } of args) {
       if (!vehicles.has(lemmaAt(scene, head))) continue;
@@ -230,19 +230,19 @@ function travellersOf(scene: Scene, context: Context, index: number, frame: Fram
         ...phrasesBelow(scene, head, of),
         ...childrenOf(scene.tree, head).filter((child) => deprelAt(scene, child) === 'nmod:poss'),
       ];
-      const inside = fit(owners.flatMap((token) => entityAt(scene, token) ?? []));
+      const inside = suits(owners.flatMap((token) => entityAt(scene, token) ?? []));
       if (inside.length > 0) return { travellers: inside, vehicle: vehicleAt(scene, head) };
     }
     // Someone else is named as the one who goes.
     if (args.some(({ entities }) => entities.length > 0)) return { travellers: [], vehicle: null };
   }
-  return { travellers: proposition.kind === 'noun' ? fit(ownerAbove(scene, context, proposition)) : [], vehicle: null };
+  return { travellers: proposition.kind === 'noun' ? suits(ownerAbove(scene, context, proposition)) : [], vehicle: null };
 }
 
 /** "Kenya hosted Dagalo": a name a state receives, of whom nothing else is told. */
 function isPlainPerson(scene: Scene, entity: number): boolean {
   const item = entityOf(scene, entity);
-  return item?.kind === 'person' && item.sector === null && isNamed(scene, entity);
+  return item?.kind === 'person' && item.sector === null && scene.named.has(entity);
 }
 
 function isSlip(proposition: Proposition): (argument: Argument) => boolean {

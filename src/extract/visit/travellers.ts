@@ -69,21 +69,3 @@ function isDelegation(scene: Scene, index: number): boolean {
     (entity.sector === 'GOV' || entity.sector === 'MIL' || entity.sector === 'LEG' || entity.link.iso3 !== null)
   );
 }
-
-/** Whether the text gives a name for the entity. */
-export function isNamed(scene: Scene, index: number): boolean {
-  return named(scene).has(index);
-}
-
-const namedIn = new WeakMap<Scene, ReadonlySet<number>>();
-
-function named(scene: Scene): ReadonlySet<number> {
-  let known = namedIn.get(scene);
-  if (known === undefined) {
-    const made = new Set<number>();
-    for (const { entity, kind } of scene.doc.entities.mentions) if (kind === 'name') made.add(entity);
-    namedIn.set(scene, made);
-    known = made;
-  }
-  return known;
-}
