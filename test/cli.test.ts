@@ -46,7 +46,11 @@ describe('usage', () => {
   });
 
   it.each<[string, string[], RegExp]>([
-    ['an unknown command', ['raed'], /unknown command "raed"; one of read, check, explain, schema, knowledge, parse, missed is needed/],
+    [
+      'an unknown command',
+      ['raed'],
+      /unknown command "raed"; one of read, check, explain, schema, knowledge, parse, missed is needed/,
+    ],
     ['an unknown option', ['read', '-', '--jason'], /unknown option --jason; read takes --published/],
     ['an option without its value', ['read', '-', '--published'], /--published needs DATE/],
     ['an option for a value', ['read', '-', '--title', '--json'], /--title needs TEXT, not --json/],
