@@ -91,5 +91,24 @@ testCheck(anniversaryCheck, [
   ['They celebrate their 10th anniversary in Vilnius.', '2025-09-02', []],
   ['The 10th anniversary of the club is near.', '2025-09-02', []],
   ['The 50th anniversary of the summit is today.', '2025-09-02', []],
-  ['“Today is the 70th anniversary of Japan’s surrender,” he said.', '2025-09-02', []],
+  [
+    '“Today is the 70th anniversary of Japan’s surrender,” he said.',
+    '2025-09-02',
+    ['contradicted: 70th anniversary of Japan’s surrender'],
+  ],
+  ['“At the 70th anniversary of Japan’s surrender I stood here,” he said.', '2025-09-02', []],
+  [
+    'It is 80 years this week since the surrender of Japan.',
+    '2025-09-02',
+    ['confirmed: It is 80 years this week since the surrender of Japan'],
+  ],
+  [
+    'Mourners laid wreaths 30 years after the bombing of Hiroshima.',
+    '2025-08-06',
+    ['contradicted: 30 years after the bombing of Hiroshima'],
+  ],
+  ['Nearly 90 years after the bombing of Hiroshima, mourners laid wreaths.', '2025-08-06', []],
+  ['Thirty years after the bombing of Hiroshima the file was found.', '2025-08-06', []],
+  ['The 70th anniversary of his book on the fall of Saigon was marked on Friday.', '2025-04-30', []],
+  ['The 70th anniversary of the Nagasaki bombing museum was marked on Friday.', '2025-08-09', []],
 ]);

@@ -1,7 +1,9 @@
 import type { Amount, Check, Doc, Draft, Proposition } from '../model/index.ts';
 import { type AgeTold, agesTold } from './ages-told.ts';
+import { countsTold, isOfSameEvent } from './counts-told.ts';
 import { draftOf } from './finding.ts';
 import { isQuoted, textAround, yearsIn } from './passage.ts';
+import { type PostTold, postsTold } from './posts-told.ts';
 
 type Layers = 'sentences' | 'quotes' | 'entities' | 'amounts' | 'propositions' | 'voices' | 'times';
 
@@ -26,7 +28,7 @@ const partial =
 /** The article does not tell the same quantity twice with different figures. */
 export const consistencyCheck: Check<Layers> = {
   name: 'consistency',
-  summary: 'The article gives the same age, or the same count of one event, wherever it tells it.',
+  summary: 'The article gives the same age, the same post or the same count of one event, wherever it tells it.',
   needs: ['sentences', 'quotes', 'entities', 'amounts', 'propositions', 'voices', 'times'],
   examples: [
     {
@@ -43,6 +45,8 @@ export const consistencyCheck: Check<Layers> = {
   ],
   *run(doc: Doc<Layers>): Iterable<Draft<'check'>> {
     yield* ages(doc);
+    yield* posts(doc);
+    yield* countsLookedBackOn(doc);
     yield* counts(doc);
   },
 };
@@ -51,7 +55,7 @@ function* ages(doc: Doc<Layers>): Iterable<Draft<'check'>> {
   const first = new Map<number, AgeTold>();
   const done = new Set<number>();
   for (const told of agesTold(doc).ages) {
-    if (told.atDeath || isQuoted(doc, told.about) || yearsIn(textAround(doc, told.about).text).length > 0) continue;
+    if (told.when !== 'now' || isQuoted(doc, told.about) || yearsIn(textAround(doc, told.about).text).length > 0) continue;
     const before = first.get(told.person);
     if (!before) {
       first.set(told.person, told);
@@ -72,6 +76,63 @@ function* ages(doc: Doc<Layers>): Iterable<Draft<'check'>> {
       severity: 'warning',
       by: 'two ages of one person',
       score: 0.85,
+    });
+  }
+}
+
+function* posts(doc: Doc<Layers>): Iterable<Draft<'check'>> {
+  const first = new Map<string, PostTold>();
+  const done = new Set<string>();
+  for (const told of postsTold(doc)) {
+    const key = `${told.person} ${told.kind}`;
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, told);
+      continue;
+    }
+    if (done.has(key) || isQuoted(doc, told.about) || isQuoted(doc, before.about)) continue;
+    done.add(key);
+    const same = before.value === told.value;
+    const name = doc.entities.list[told.person]?.name ?? 'the person';
+    const post = ({ kind, value }: PostTold): string => (kind === 'minister' ? `${value} minister` : `${kind} of ${value}`);
+    yield draftOf({
+      rule: 'consistency',
+      verdict: same ? 'confirmed' : 'contradicted',
+      about: same ? told.about : [before.about, told.about],
+      finding: same
+        ? `${name} is ${post(told)} in both places.`
+        : `${name} is ${post(before)} in one place and ${post(told)} in another.`,
+      source: 'article',
+      severity: 'warning',
+      by: 'two posts of one person',
+      score: 0.7,
+    });
+  }
+}
+
+/** "The 12 people killed" speaks of a count told before: the only one of its sort must be the same. */
+function* countsLookedBackOn(doc: Doc<Layers>): Iterable<Draft<'check'>> {
+  const told = countsTold(doc);
+  const done = new Set<string>();
+  for (const later of told) {
+    if (!later.back || done.has(later.act)) continue;
+    const before = told.filter((one) => !one.back && one.act === later.act && one.about.start < later.about.start);
+    const [earlier] = before;
+    if (before.length !== 1 || !earlier || !isOfSameEvent(doc, earlier, later)) continue;
+    if (isQuoted(doc, later.about) || isQuoted(doc, earlier.about)) continue;
+    done.add(later.act);
+    const same = earlier.count === later.count;
+    yield draftOf({
+      rule: 'consistency',
+      verdict: same ? 'confirmed' : 'contradicted',
+      about: same ? later.about : [earlier.about, later.about],
+      finding: same
+        ? `The article counts ${later.count} in both places.`
+        : `The article counts ${earlier.count} in one place and ${later.count} in another for what seems one event.`,
+      source: 'article',
+      severity: 'warning',
+      by: 'count looked back on',
+      score: 0.7,
     });
   }
 }

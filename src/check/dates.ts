@@ -30,3 +30,22 @@ export function spoken(iso: string): string {
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
+
+/** "80th", "21st". */
+export function ordinal(value: number): string {
+  const ending = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${ending}`;
+}
+
+/** The ISO day so many days before the given one. */
+export function minusDays(day: string, count: number): string {
+  let [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  for (date -= count; date < 1; date += daysIn(year, month)) {
+    month--;
+    if (month < 1) {
+      month = 12;
+      year--;
+    }
+  }
+  return isoDay(year, month, date) ?? day;
+}

@@ -19,7 +19,7 @@ testCheck(membershipCheck, [
   ['Finland joined NATO in 2022.', '2025-03-01', ['contradicted: Finland joined NATO in 2022']],
   ['The 32-member NATO met.', '2025-03-01', ['confirmed: 32-member NATO']],
   ['The 30-member NATO met.', '2025-03-01', ['contradicted: 30-member NATO']],
-  ['The 27-nation European Union met.', '2025-03-01', ['confirmed: 27-nation European']],
+  ['The 27-nation European Union met.', '2025-03-01', ['confirmed: 27-nation European Union']],
   // Not said, not now, or not known.
   ['Aspiring NATO member Ukraine asked for help.', '2025-03-01', []],
   ['Ukraine wants to be a NATO member.', '2025-03-01', []],

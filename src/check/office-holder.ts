@@ -1,29 +1,13 @@
 import { officeName, shownSource } from '../knowledge/index.ts';
 import type { Check, Context, Doc, Draft, HolderRow, Knowledge, OfficeRow, Span } from '../model/index.ts';
 import { draftOf } from './finding.ts';
-import { isQuoted, sentenceAt, textAround, yearsIn } from './passage.ts';
+import { isQuoted } from './passage.ts';
 import { absenceTold, holdersOn, isNearHandover, sourceTold, spanTold } from './tenure-told.ts';
+import { isPast, isPlainTitle, type TitleLayers } from './title-now.ts';
 import { type TitleSaid, titleOfMention, titlesInWords } from './titles-said.ts';
 
-type Layers = 'structure' | 'tokens' | 'sentences' | 'quotes' | 'entities' | 'times';
-
-// Words that make another title of it: "deputy prime minister", "shadow foreign secretary", "prime ministerial candidate".
-const lesser =
-  /\b(?:deputy|vice(?! president)|assistant|under|shadow|junior|associate|former|ex|then|late|onetime|one-time|erstwhile|outgoing|incoming|future|next|previous|past|first lady|would-be|aspiring|presumptive|acting|interim|caretaker|de facto|self-declared|self-proclaimed|honorary|candidate|hopeful|nominee|designate|elect|opposition|rebel|state|provincial|regional|parliamentary|party|honou?rary|ceremonial|longtime|self-styled|exiled|ousted|deposed|disputed|breakaway|separatist|transitional)\b/i;
-// Right before a title these tell of becoming, having been or not yet being it: "was prime minister", "as president".
-const notNow =
-  /\b(?:was|were|been|being|became|becomes?|becoming|[Aa]s|elected|appointed|named|sworn in as|served|serving|serve|replace[ds]?|replacing|succeed(?:ed|s|ing)?|nominated|declared|[Ww]hen|[Ww]hile|[Ii]f|would be|could be|running for|run for|candidate for|from|[Uu]nder|[Ss]ince|[Ll]ike|predecessor|successor|not|isn['’]t|wasn['’]t|of then|made|remain(?:ed|s)?|(?:post|office|role|position) of)(?: (?:the|a|an|its|his|her|their|our|country['’]s|new|[A-Z][a-z]+(?:['’]s)?)){0,3}\s*$/;
-// After the name: "-elect", "designate", "who resigned last year"; also nouns the name only modifies: "the Biden administration".
-const afterName =
-  /^(?:[-‑ ](?:elect|designate)\b|['’]s? (?:predecessor|successor|then)|,? (?:who|which) (?:was|were|had|resigned|stepped|left|served|lost|died|ruled|led|quit|governed|held)\b|,? (?:then|at the time|until|the then)\b|(?:['’]s?)? (?:administration|era|government|regime|years?|presidency|dynasty|doctrine|library|memorial|airport|foundation|airbase)\b)/i;
-// Words of looking back in a sentence: "at the time", "ten years ago", "used to meet"; not "could be used to threaten".
-const lookingBack =
-  /\b(?:at the time|back then|in those days|years? ago|decades? ago|months ago|during the (?:presidency|tenure|rule|administration|cold war|war)|under the (?:presidency|rule)|formerly|(?<!\b(?:be|is|are|was|were|been|being|get|got) )used to|in the (?:\d{4}s|past|early|mid|late)|last (?:year|decade|century)|memoirs?|biography)\b/gi;
-// Right after the name: the past perfect; "had met", "had once met", not "said he had met".
-const hadDone = /^(?: \w+ly| once| also| long)? had\b/;
-
 /** The person a title is said of held the office on the day of the article. */
-export const officeHolderCheck: Check<Layers> = {
+export const officeHolderCheck: Check<TitleLayers> = {
   name: 'office-holder',
   summary: 'The person a title is said of held the office on the day of the article.',
   needs: ['structure', 'tokens', 'sentences', 'quotes', 'entities', 'times'],
@@ -46,7 +30,7 @@ export const officeHolderCheck: Check<Layers> = {
       yields: [{ verdict: 'unknown' }],
     },
   ],
-  *run(doc: Doc<Layers>, context: Context): Iterable<Draft<'check'>> {
+  *run(doc: Doc<TitleLayers>, context: Context): Iterable<Draft<'check'>> {
     const seen = new Set<string>();
     for (const said of titlesIn(doc, context.knowledge)) {
       const draft = judge(doc, context, said);
@@ -60,7 +44,7 @@ export const officeHolderCheck: Check<Layers> = {
 };
 
 /** Titles as the entities have them, then those that only the words show. */
-function* titlesIn(doc: Doc<Layers>, knowledge: Knowledge): Iterable<TitleSaid> {
+function* titlesIn(doc: Doc<TitleLayers>, knowledge: Knowledge): Iterable<TitleSaid> {
   for (const mention of doc.entities.offices) {
     const said = titleOfMention(doc, knowledge, mention);
     if (said) yield said;
@@ -68,7 +52,7 @@ function* titlesIn(doc: Doc<Layers>, knowledge: Knowledge): Iterable<TitleSaid> 
   yield* titlesInWords(doc, knowledge);
 }
 
-function judge(doc: Doc<Layers>, context: Context, said: TitleSaid): Draft<'check'> | null {
+function judge(doc: Doc<TitleLayers>, context: Context, said: TitleSaid): Draft<'check'> | null {
   const { knowledge, published } = context;
   const { offices, extent: about } = said;
   const office = offices[0];
@@ -122,23 +106,7 @@ function unknownAbout(about: Span, row: HolderRow, finding: string): Draft<'chec
   });
 }
 
-/** Whether the words around make it a title held now: no deputy, no former one, no "was elected". */
-function isPlainTitle(doc: Doc<Layers>, mention: TitleSaid): boolean {
-  const sentence = sentenceAt(doc, mention.title.start);
-  const from = sentence?.start ?? 0;
-  const before = doc.text.slice(Math.max(from, mention.extent.start - 60), mention.extent.start);
-  const extent = doc.text.slice(mention.extent.start, mention.extent.end);
-  const title = doc.text.slice(mention.title.start, mention.title.end);
-  const lead = doc.text.slice(Math.max(from, mention.title.start - 60), mention.title.start);
-  const after = doc.text.slice(mention.extent.end, mention.extent.end + 40);
-  const close = before.split(/\s+/).slice(-3).join(' ');
-  if (lesser.test(title) || lesser.test(extent) || lesser.test(close) || /[-‑]$/.test(lead)) return false;
-  // "the prime minister's wife", "the president's spokesman, X": the title is another's.
-  if (/^['’]s?\s/.test(doc.text.slice(mention.title.end, mention.title.end + 4))) return false;
-  return !notNow.test(lead) && !notNow.test(before) && !afterName.test(after);
-}
-
-function contradict(doc: Doc<Layers>, knowledge: Knowledge, said: TitleSaid, published: string): Draft<'check'> | null {
+function contradict(doc: Doc<TitleLayers>, knowledge: Knowledge, said: TitleSaid, published: string): Draft<'check'> | null {
   const { offices } = said;
   const own = said.rows.filter((row) => offices.some((office) => office.id === row.office));
   // The office that counts: the one the person once held, else the likeliest.
@@ -146,8 +114,13 @@ function contradict(doc: Doc<Layers>, knowledge: Knowledge, said: TitleSaid, pub
   if (!office || isQuoted(doc, said.extent) || isPast(doc, said, published)) return null;
   // A monarch's title is shared by the family ("Queen Camilla"); one who never held the office is no error here.
   if (own.length === 0 && /monarch|king|queen|emperor|emir|sultan|prince/i.test(`${office.id} ${office.title}`)) return null;
+  // Where the state is named, another office of that title elsewhere is no excuse.
   const elsewhere = said.rows.some(
-    (row) => row.office !== office.id && sharesTitle(knowledge, row.office, office) && knowledge.heldOn(row, published) !== 'no',
+    (row) =>
+      row.office !== office.id &&
+      sharesTitle(knowledge, row.office, office) &&
+      (said.owners.length === 0 || said.owners.includes(knowledge.officeById(row.office)?.stateOrOrg ?? '')) &&
+      knowledge.heldOn(row, published) !== 'no',
   );
   if (elsewhere) return null;
   const holders = holdersOn(knowledge, office.id, published);
@@ -189,45 +162,4 @@ function sharesTitle(knowledge: Knowledge, id: string, office: OfficeRow): boole
   if (!other) return false;
   const head = (title: string): string => title.toLowerCase().split(/ (?:of|for) /)[0] ?? '';
   return [other.title, ...other.variants].map(head).some((title) => [office.title, ...office.variants].map(head).includes(title));
-}
-
-/** Before this the tables are too thin to say that a title was never right. */
-const tablesBegin = '2014-07-01';
-
-/** Whether the sentence, or the one before it, looks back to a time when the title may have been right. */
-function isPast(doc: Doc<Layers>, said: TitleSaid, published: string): boolean {
-  const sentence = sentenceAt(doc, said.extent.start);
-  if (sentence === null) return false;
-  // Whether the person may have held one of the offices at some time between the day told of and publication.
-  const held = (from: string): boolean =>
-    from < published &&
-    (from < tablesBegin ||
-      said.rows.some(
-        (row) =>
-          said.offices.some(({ id }) => id === row.office) && (row.start ?? '') <= published && (row.end ?? published) >= from,
-      ));
-  const before = sentenceAt(
-    doc,
-    doc.structure.paragraphs[sentence.paragraph]?.start === sentence.start ? sentence.start : sentence.start - 2,
-  );
-  const start = before?.paragraph === sentence.paragraph ? before.start : sentence.start;
-  const { end } = sentence;
-  if (
-    yearsIn(doc.text.slice(Math.max(start, said.extent.start - 600), Math.min(end, said.extent.end + 600))).some((year) =>
-      held(`${year}-01-01`),
-    )
-  )
-    return true;
-  for (const time of doc.times) {
-    if (time.end <= start || time.start >= end || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
-    const from = time.from ?? time.to;
-    if (time.value === 'PAST_REF' || (from !== null && held(from))) return true;
-  }
-  if (hadDone.test(doc.text.slice(said.extent.end, said.extent.end + 24))) return true;
-  // Someone else's looking back, in quotation marks, is not the article's.
-  const around = textAround(doc, said.extent);
-  return [...around.text.matchAll(lookingBack)].some(({ index, 0: words }) => {
-    const at = around.start + index;
-    return !isQuoted(doc, { start: at, end: at + words.length });
-  });
 }

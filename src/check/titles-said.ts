@@ -1,127 +1,168 @@
-import type { Doc, HolderRow, Knowledge, OfficeMention, OfficeRow, Span } from '../model/index.ts';
+import { leaderTitles, officeTitles } from '../lang/index.ts';
+import type { Doc, HolderRow, Knowledge, OfficeMention, OfficeRow, Sentence, Span } from '../model/index.ts';
+import { personOf, type TableMatch, tableMatches } from './table-matches.ts';
 
 /** A title said of a person of the tables, with the offices it may mean. */
 export interface TitleSaid {
   readonly person: string;
   readonly rows: readonly HolderRow[];
   readonly offices: readonly OfficeRow[];
+  /** ISO2 of the states and ids of the bodies named as the title's. */
+  readonly owners: readonly string[];
+  readonly words: string;
   readonly title: Span;
   readonly extent: Span;
 }
 
-const titleWords =
-  '(?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e) [Mm]inister|[Mm]inister (?:of|for) (?:[Ff]oreign [Aa]ffairs|[Nn]ational [Dd]efen[cs]e|[Dd]efen[cs]e)|[Pp]resident|[Pp]remier|[Cc]hancellor|[Ff]oreign [Ss]ecretary|[Dd]efen[cs]e [Ss]ecretary|[Ss]ecretary of [Ss]tate|[Ss]ecretary[- ][Gg]eneral|[Dd]irector[- ][Gg]eneral)';
-const owner = "(?:[Tt]he )?((?:[A-Z][\\w’'.-]*)(?: (?:and |of |the )*[A-Z][\\w’'.-]*){0,4})";
-// "The President of Brazil, " before a name, not "the former president of Brazil, " nor "the president of the club, ".
-const ofOwnerBefore = new RegExp(`(?:^|[^\\w-])(${titleWords}) of ${owner}, $`);
-// ", the foreign minister of Japan," after a name; not ", who was foreign minister of Japan,".
-const ofOwnerAfter = new RegExp(`^, (?:the )?(?:current )?(${titleWords}) of ${owner}(?=[,.;:]| and\\b| said\\b|$)`);
-// ", Japanese prime minister," and ", Japan's prime minister," after a name; not ", former Japanese prime minister,".
-const ownerTitleAfter = new RegExp(`^, (?:the )?${owner}(?:['’]s)? (${titleWords})(?=[,.;:]|$)`);
+const title = `(?<title>${[...officeTitles, ...leaderTitles].join('|')})`;
+// What may follow a title that is said of the name and ends there: ", ", " said", " and"; not " of the club" or "'s wife".
+const ends = '(?=[,.;:)”"]|[’\']s? |\\s+(?:and|said|says|told|has|is|was|will|who|also|in|on|at|to|met|called)\\b|\\s*$)';
 
-// "President " right before a name, with an adjective, a possessor or nothing before it: "Kazakh Defence Minister ".
-const titleBefore = new RegExp(`(?:(?:${owner.replace('(?:[Tt]he )?', '')})(?:['’]s)? |^|[\\s(])(${titleWords}) $`);
-// " of Austria" right after it.
-const ofOwner = new RegExp(`^ of ${owner}`);
+/** Wordings in which the state stands before the name; tried on the words between them, `before` on those before the state. */
+const ownerFirst: readonly { readonly before?: RegExp; readonly between: RegExp }[] = [
+  // "Russian President Vladimir Putin", "Japan's Prime Minister Shigeru Ishiba", "Japan’s prime minister, Shigeru Ishiba"; not "Russian tanks".
+  { between: new RegExp(`^(?:['’]s?)? ${title},? $`) },
+  // "the President of Brazil, Luiz ...", "prime minister of Japan (Shigeru Ishiba"; not "the president of the club".
+  { before: new RegExp(`(?:^|[^\\w-])${title} of (?:the )?$`), between: /^(?:, | \(| )$/ },
+];
+/** Wordings in which the state comes after the name; `after` is tried on the words after the state. */
+const ownerLast: readonly { readonly before?: RegExp; readonly between: RegExp; readonly after?: RegExp }[] = [
+  // "Shigeru Ishiba, the prime minister of Japan,"; not "Ishiba, who was prime minister of Japan".
+  { between: new RegExp(`^(?:, (?:the )?(?:current )?| \\()${title} of (?:the )?$`), after: new RegExp(`^${ends}`) },
+  // "Shigeru Ishiba, the Japanese prime minister," and "..., Japan's prime minister,"; not "..., the former Japanese prime minister,".
+  { between: /^(?:, (?:the )?(?:current )?| \()$/, after: new RegExp(`^(?:['’]s?)? ${title}${ends}`) },
+  // "Shigeru Ishiba, who is Japan's prime minister", "Shigeru Ishiba is the Japanese prime minister"; not "is no prime minister".
+  { between: /^(?:,? who)? is (?:also )?(?:currently )?(?:the )?$/, after: new RegExp(`^(?:['’]s?)? ${title}${ends}`) },
+  // "Shigeru Ishiba, who is prime minister of Japan", "Shigeru Ishiba is the prime minister of Japan".
+  {
+    between: new RegExp(`^(?:,? who)? is (?:also )?(?:currently )?(?:the )?${title} of (?:the )?$`),
+    after: new RegExp(`^${ends}`),
+  },
+  // "Prime Minister Shigeru Ishiba of Japan"; not "Prime Minister Shigeru Ishiba of the Liberal Democrats".
+  { before: new RegExp(`(?:^|[\\s(])${title} $`), between: /^ of (?:the )?$/, after: /^(?!['’]|[-‑]| [A-Z])/ },
+  // "Shigeru Ishiba (Prime Minister, Japan)"; not "Shigeru Ishiba (68, Japan)".
+  { between: new RegExp(`^ \\(${title}, (?:the )?$`), after: /^\)/ },
+];
+// "his Japanese counterpart, Shigeru Ishiba", "Japanese counterpart Shigeru Ishiba"; not "his counterpart".
+const counterpart = /^ counterpart,? $/;
+const titleBeforeName = new RegExp(`(?:^|[\\s(])${title} $`);
 
-/** Titles said in apposition to a full name of the tables, read from the words alone. */
+const reach = 70;
+
+/** Titles said beside full names of the tables together with a state or body, read from the words alone. */
 export function* titlesInWords(doc: Doc<'tokens' | 'sentences'>, knowledge: Knowledge): Iterable<TitleSaid> {
-  for (const sentence of doc.sentences) {
-    const tokens = doc.tokens.slice(sentence.firstToken, sentence.endToken);
-    for (const match of knowledge.scan(tokens)) {
-      const persons = match.entries.filter((entry) => entry.table === 'person');
-      const named = persons.length === 1 ? persons[0] : undefined;
-      const first = tokens[match.firstToken];
-      const last = tokens[match.endToken - 1];
-      if (!named || !first || !last || match.endToken - match.firstToken < 2) continue;
-      const before = doc.text.slice(Math.max(sentence.start, first.start - 90), first.start);
-      const after = doc.text.slice(last.end, Math.min(sentence.end, last.end + 90));
-      const known = { person: named.person, rows: named.rows };
-      const name = { start: first.start, end: last.end };
-      const left = ofOwnerBefore.exec(before);
-      if (left) {
-        const start = first.start - before.length + left.index + left[0].indexOf(left[1] ?? '');
-        const said = titleOf(knowledge, left[1] ?? '', left[2] ?? '');
-        if (said.length > 0)
-          yield {
-            ...known,
-            offices: said,
-            title: { start, end: start + (left[1] ?? '').length },
-            extent: { start, end: name.end },
-          };
-      }
-      const plain = titleBefore.exec(before);
-      if (plain) {
-        const words = plain[2] ?? '';
-        const start = first.start - words.length - 1;
-        const behind = ofOwner.exec(after);
-        const owned = behind ? titleOf(knowledge, words, firstOwner(knowledge, behind[1] ?? '')) : [];
-        const front = owned.length === 0 && plain[1] ? titleOf(knowledge, words, lastOwner(knowledge, plain[1])) : [];
-        const said = owned.length > 0 ? owned : front;
-        if (said.length > 0)
-          yield { ...known, offices: said, title: { start, end: start + words.length }, extent: { start, end: name.end } };
-      }
-      const right = ofOwnerAfter.exec(after);
-      const rightTitle = right?.[1] ?? '';
-      if (right) {
-        const start = last.end + right[0].indexOf(rightTitle);
-        const said = titleOf(knowledge, rightTitle, right[2] ?? '');
-        if (said.length > 0)
-          yield {
-            ...known,
-            offices: said,
-            title: { start, end: start + rightTitle.length },
-            extent: { start: name.start, end: last.end + right[0].length },
-          };
-        continue;
-      }
-      const own = ownerTitleAfter.exec(after);
-      if (own) {
-        const start = last.end + own[0].lastIndexOf(own[2] ?? '');
-        const said = titleOf(knowledge, own[2] ?? '', (own[1] ?? '').replace(/['’]s$/, ''));
-        if (said.length > 0)
-          yield {
-            ...known,
-            offices: said,
-            title: { start, end: start + (own[2] ?? '').length },
-            extent: { start: name.start, end: last.end + own[0].length },
-          };
-      }
+  const bySentence = tableMatches(doc, knowledge);
+  for (const [index, sentence] of doc.sentences.entries()) {
+    const matches = bySentence[index] ?? [];
+    for (const [at, match] of matches.entries()) {
+      const named = personOf(match);
+      if (!named) continue;
+      const found =
+        readBefore(doc, sentence, matches[at - 1], match) ??
+        readAfter(doc, sentence, match, matches[at + 1]) ??
+        readCounterpart(doc, sentence, matches, at);
+      if (!found) continue;
+      const owners = ownersOf(found.owner);
+      if (owners.length === 0) continue;
+      const offices = unique(owners.flatMap((owner) => knowledge.officesByTitle(found.words, owner)));
+      yield {
+        person: named.person,
+        rows: named.rows,
+        offices,
+        owners,
+        words: found.words,
+        title: found.title,
+        extent: found.extent,
+      };
     }
   }
 }
 
-/** The longest run of words at the head that names something: "Austria" of "Austria Friday". */
-function firstOwner(knowledge: Knowledge, words: string): string {
-  const parts = words.split(' ');
-  for (let end = parts.length; end > 0; end--)
-    if (knowledge.lookup(parts.slice(0, end).join(' ')).length > 0) return parts.slice(0, end).join(' ');
-  return '';
+interface Found {
+  readonly owner: TableMatch;
+  readonly words: string;
+  readonly title: Span;
+  readonly extent: Span;
 }
 
-/** The longest run of words at the tail that names something: "Kazakh" of "Monday Kazakh". */
-function lastOwner(knowledge: Knowledge, words: string): string {
-  const parts = words.replace(/['’]s$/, '').split(' ');
-  for (let from = 0; from < parts.length; from++)
-    if (knowledge.lookup(parts.slice(from).join(' ')).length > 0) return parts.slice(from).join(' ');
-  return '';
+type InSentence = Doc<'tokens' | 'sentences'>;
+
+/** The span of the title an expression caught, where its match begins at `from`. */
+function caught(found: RegExpExecArray, from: number): { readonly words: string; readonly title: Span } {
+  const words = found.groups?.['title'] ?? '';
+  const start = from + found.index + found[0].indexOf(words);
+  return { words, title: { start, end: start + words.length } };
 }
 
-/** The offices of that title in the state or body the words name; the words must name nothing else. */
-function titleOf(knowledge: Knowledge, title: string, words: string): readonly OfficeRow[] {
-  // "Congolese" and "Dominican" may be of two states: the offices of both are meant.
-  const found: OfficeRow[] = [];
-  for (const entry of knowledge.lookup(words)) {
-    const key =
-      entry.table === 'state' && entry.form !== 'capital' && entry.form !== 'metonym'
-        ? entry.row.iso2
-        : entry.table === 'group'
-          ? entry.row.id
-          : null;
-    const offices = key === null ? [] : knowledge.officesByTitle(title, key);
-    for (const office of offices) if (!found.includes(office)) found.push(office);
+function readBefore(doc: InSentence, sentence: Sentence, owner: TableMatch | undefined, name: TableMatch): Found | null {
+  if (!owner || name.start - owner.end > reach || ownersOf(owner).length === 0) return null;
+  const between = doc.text.slice(owner.end, name.start);
+  const from = Math.max(sentence.start, owner.start - reach);
+  for (const form of ownerFirst) {
+    const gap = form.between.exec(between);
+    const left = form.before ? form.before.exec(doc.text.slice(from, owner.start)) : null;
+    if (!gap || (form.before && !left)) continue;
+    const { words, title: span } = left ? caught(left, from) : caught(gap, owner.end);
+    return { owner, words, title: span, extent: { start: Math.min(owner.start, span.start), end: name.end } };
   }
-  return found;
+  return null;
+}
+
+function readAfter(doc: InSentence, sentence: Sentence, name: TableMatch, owner: TableMatch | undefined): Found | null {
+  if (!owner || owner.start - name.end > reach || ownersOf(owner).length === 0) return null;
+  const between = doc.text.slice(name.end, owner.start);
+  const after = doc.text.slice(owner.end, Math.min(sentence.end, owner.end + reach));
+  const from = Math.max(sentence.start, name.start - reach);
+  for (const form of ownerLast) {
+    const gap = form.between.exec(between);
+    const right = form.after ? form.after.exec(after) : null;
+    const left = form.before ? form.before.exec(doc.text.slice(from, name.start)) : null;
+    if (!gap || (form.after && !right) || (form.before && !left)) continue;
+    const { words, title: span } = left
+      ? caught(left, from)
+      : gap.groups?.['title']
+        ? caught(gap, name.end)
+        : caught(right ?? gap, owner.end);
+    if (words === '') continue;
+    return { owner, words, title: span, extent: { start: Math.min(name.start, span.start), end: Math.max(owner.end, span.end) } };
+  }
+  return null;
+}
+
+/** "Foreign Minister A met his Japanese counterpart, B": the title of the one before them in the sentence is B's too. */
+function readCounterpart(doc: InSentence, sentence: Sentence, matches: readonly TableMatch[], at: number): Found | null {
+  const owner = matches[at - 1];
+  const name = matches[at];
+  if (!owner || !name || !counterpart.test(doc.text.slice(owner.end, name.start))) return null;
+  for (const other of matches.slice(0, at - 1)) {
+    if (!personOf(other)) continue;
+    const found = titleBeforeName.exec(doc.text.slice(Math.max(sentence.start, other.start - reach), other.start));
+    const words = found?.groups?.['title'];
+    if (words)
+      return {
+        owner,
+        words,
+        title: { start: owner.end + 1, end: owner.end + 12 },
+        extent: { start: owner.start, end: name.end },
+      };
+  }
+  return null;
+}
+
+/** The states and bodies a match names: none for a capital or a seat of power. */
+function ownersOf(match: TableMatch): readonly string[] {
+  return match.entries.flatMap((entry) => {
+    if (entry.table === 'group') return [entry.row.id];
+    return entry.table === 'state' && entry.form !== 'capital' && entry.form !== 'metonym' && entry.form !== 'demonym'
+      ? [entry.row.iso2]
+      : entry.table === 'state' && entry.form === 'demonym' && entry.row.adjectives.length === 0
+        ? [entry.row.iso2]
+        : [];
+  });
+}
+
+function unique<T>(list: readonly T[]): readonly T[] {
+  return [...new Set(list)];
 }
 
 // Words before the title that are another's: "and Russian President", "a spokesman for Danish Prime Minister"; not "Minister for".
@@ -140,7 +181,15 @@ export function titleOfMention(doc: Doc<'entities'>, knowledge: Knowledge, menti
   if (offices.length === 0) return null;
   const link = leading.exec(doc.text.slice(mention.extent.start, mention.extent.end))?.[0].length ?? 0;
   const extent = { start: mention.extent.start + link, end: mention.extent.end };
-  return { person: only.person, rows: only.rows, offices, title: mention.title, extent };
+  return {
+    person: only.person,
+    rows: only.rows,
+    offices,
+    owners: [],
+    words: doc.text.slice(mention.title.start, mention.title.end),
+    title: mention.title,
+    extent,
+  };
 }
 
 /** Offices of that title in the states the person is of, where no other state is named. */
@@ -150,9 +199,9 @@ function officesOfPerson(
   mention: OfficeMention,
   rows: readonly HolderRow[],
 ): readonly OfficeRow[] {
-  const title = doc.text.slice(mention.title.start, mention.title.end);
+  const words = doc.text.slice(mention.title.start, mention.title.end);
   const owners = new Set(rows.map((row) => knowledge.officeById(row.office)?.stateOrOrg).filter((key) => key !== undefined));
   const iso3 = mention.state === null ? null : doc.entities.list[mention.state]?.link.iso3;
   const iso2 = iso3 ? (knowledge.stateByIso3(iso3)?.iso2 ?? null) : null;
-  return [...owners].filter((key) => iso2 === null || key === iso2).flatMap((key) => knowledge.officesByTitle(title, key));
+  return [...owners].filter((key) => iso2 === null || key === iso2).flatMap((key) => knowledge.officesByTitle(words, key));
 }

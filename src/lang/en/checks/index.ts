@@ -1,3 +1,5 @@
 export * from './anniversaries.ts';
+export * from './counts.ts';
 export * from './events.ts';
+export * from './memberships.ts';
 export * from './titles.ts';
