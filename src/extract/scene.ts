@@ -15,6 +15,8 @@ export interface Scene {
   readonly covering: Int32Array;
   /** Index of the proposition at a token, -1 for none; that of a light verb is its noun's. */
   readonly propositionAt: Int32Array;
+  /** Entities that the text names. */
+  readonly named: ReadonlySet<number>;
   /** Indexes of the propositions governed by each one. */
   readonly governed: readonly (readonly number[])[];
   /** Indexes of the propositions that may tell who goes along with whom. */
@@ -44,6 +46,7 @@ function buildScene(doc: Doc<SceneLayers>): Scene {
     width[headToken] = endToken - firstToken;
     headed[headToken] = entity;
   }
+  const named = new Set(doc.entities.mentions.flatMap(({ entity, kind }) => (kind === 'name' ? [entity] : [])));
   const propositionAt = new Int32Array(doc.tokens.length).fill(-1);
   const governed: number[][] = doc.propositions.map(() => []);
   doc.propositions.forEach(({ light }, index) => {
@@ -54,7 +57,7 @@ function buildScene(doc: Doc<SceneLayers>): Scene {
     if (governor !== null) governed[governor]?.push(index);
   });
   const companions = doc.propositions.flatMap(({ lemma }, index) => (company.has(lemma) ? [index] : []));
-  return { doc, tree: treeOf(doc), headed, covering, propositionAt, governed, companions };
+  return { doc, tree: treeOf(doc), headed, covering, named, propositionAt, governed, companions };
 }
 
 /** Lemma of a token in lower case. */
