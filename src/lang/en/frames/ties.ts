@@ -222,7 +222,6 @@ const rows: readonly Row[] = [
   ['jostle', 'verb', 'rivalry', 'subject', 'with', 'Turkey is jostling with Egypt.', 'Turkey -> Egypt'],
   ['hostile', 'adjective', 'rivalry', 'subject', 'to,towards,toward', 'Poland is hostile to Russia.', 'Poland -> Russia'],
   ['wary', 'adjective', 'rivalry', 'subject', 'of', 'Vietnam is wary of China.', 'Vietnam -> China'],
-  ['reliant', 'adjective', 'dependence', 'subject', 'on,upon', 'Jordan has become reliant on Israel.', 'Jordan -> Israel'],
   ['beholden', 'adjective', 'dependence', 'subject', 'to', 'Laos is beholden to China.', 'Laos -> China'],
   ['subservient', 'adjective', 'dependence', 'subject', 'to', 'Belarus is subservient to Russia.', 'Belarus -> Russia'],
   ['lean', 'verb', 'dependence', 'subject', 'on,upon', 'Tajikistan leans on Russia.', 'Tajikistan -> Russia'],
