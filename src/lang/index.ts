@@ -9,6 +9,7 @@ export * from './en/goods.ts';
 export { english } from './en/index.ts';
 export * from './en/number.ts';
 export * from './en/propositions/index.ts';
+export * from './en/roles.ts';
 export * from './en/signals.ts';
 export * from './en/slogans.ts';
 export * from './en/ties.ts';
