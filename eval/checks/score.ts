@@ -2,8 +2,11 @@ import { type ArticleRecord, overlaps, type Span } from '../../src/model/index.t
 import type { Case, MadeArticle } from './generate.ts';
 import type { Rule } from './templates.ts';
 
-/** Rules that may each speak of the same slip: a president of the wrong state holds no such office either. */
-const alike: { readonly [rule: string]: readonly Rule[] } = { nationality: ['nationality', 'office-holder'] };
+/** Rules that may each speak of the same slip: a president of the wrong state holds no such office either, nor does a dead pope. */
+const alike: { readonly [rule: string]: readonly Rule[] } = {
+  nationality: ['nationality', 'office-holder'],
+  lifetime: ['lifetime', 'office-holder'],
+};
 
 /** What came of a case, and the flags that hit none. */
 export interface Outcome {

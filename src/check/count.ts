@@ -2,10 +2,10 @@ import { digitsOf, scaleOf, smallNumber } from '../lang/index.ts';
 
 /**
  * A number as news writes it, for use inside a larger expression: "12", "2,000", "3.5", "two", "twenty-five", "1.2 million".
- * Not "2025-09" as a whole, nor the "1" of "F-1".
+ * Not "2025-09" as a whole, nor the "1" of "F-1" or the "4" of "3/4".
  */
 export const numberPattern: string =
-  '(?:(?<![\\w.,]|\\w-)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a dozen)\\b)(?: (?:hundred|thousand|million|billion|trillion))?';
+  '(?:(?<![\\w.,/⁄]|\\w-)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a dozen)\\b)(?: (?:hundred|thousand|million|billion|trillion))?';
 
 /** The value of such a number, or null. */
 export function numberOf(text: string): number | null {

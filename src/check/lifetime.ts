@@ -1,38 +1,19 @@
-import { shownSource } from '../knowledge/index.ts';
-import type { Check, Context, DatedEventRow, Doc, Draft, Knowledge, Proposition } from '../model/index.ts';
+import { livingNouns, livingObjectVerbs, livingVerbs, memoryWords } from '../lang/index.ts';
+import type { Argument, Check, Context, Doc, Draft, Proposition, Span } from '../model/index.ts';
+import { deathsKnown, type KnownDeath } from './deaths-known.ts';
 import { draftOf } from './finding.ts';
-import { isQuoted, textAround } from './passage.ts';
+import { isQuoted, sentenceAt, textAround } from './passage.ts';
 
 type Layers = 'sentences' | 'quotes' | 'entities' | 'propositions' | 'times';
 
-/** What only the living do; "remain", "inspire" and "leave behind" the dead do too. */
-const living: ReadonlySet<string> = new Set(
-  'say tell meet visit announce warn arrive attend travel urge call vow speak address sign order hold host greet receive fly depart return depart praise condemn accuse reject refuse promise pledge declare thank congratulate resign chair inspect launch denounce discuss agree ask reply respond'.split(
-    ' ',
-  ),
-);
-
-// "Death of Mao Zedong", "Assassination of Shinzo Abe", "Killing of Hassan Nasrallah", "Khashoggi killing"; not "Death of Stalin era".
-const deathOf = /^(?:Death|Assassination|Killing|Murder|Execution) of (?:Queen |Pope |King )?(.+)$/;
-
-const deaths = new WeakMap<Knowledge, ReadonlyMap<string, DatedEventRow>>();
-
-function deathRows(knowledge: Knowledge): ReadonlyMap<string, DatedEventRow> {
-  const done = deaths.get(knowledge);
-  if (done) return done;
-  const rows = new Map<string, DatedEventRow>();
-  for (const row of knowledge.events) {
-    const name = deathOf.exec(row.name)?.[1];
-    if (name) rows.set(name.toLowerCase(), row);
-  }
-  deaths.set(knowledge, rows);
-  return rows;
-}
+const memory = new RegExp(`\\b(?:${memoryWords.join('|')})\\b`, 'i');
+// Right after a name: " is due in Turin", " is expected to"; not " is due to his efforts".
+const expected = /^ is (?:now )?(?:due|set|scheduled|expected|slated) (?:to (?!(?:be|his|her|the|a)\b)|in [A-Z]|on [A-Z]|back\b)/;
 
 /** People who had died by then do not act. */
 export const lifetimeCheck: Check<Layers> = {
   name: 'lifetime',
-  summary: 'People whose death the tables know do not act after it.',
+  summary: 'People whose death the tables or the article know do not act after it.',
   needs: ['sentences', 'quotes', 'entities', 'propositions', 'times'],
   examples: [
     { text: 'Hassan Nasrallah will visit Tehran next week.', published: '2025-09-02', yields: [{ verdict: 'contradicted' }] },
@@ -41,42 +22,24 @@ export const lifetimeCheck: Check<Layers> = {
   ],
   *run(doc: Doc<Layers>, { knowledge, published }: Context): Iterable<Draft<'check'>> {
     if (published === null) return;
-    const rows = deathRows(knowledge);
-    const dead = new Map<number, DatedEventRow>();
-    doc.entities.list.forEach((entity, index) => {
-      const row =
-        entity.kind === 'person'
-          ? (rows.get(entity.name.toLowerCase()) ?? rows.get((entity.link.kb ?? '').toLowerCase()))
-          : undefined;
-      // A day of grace: news of the last day appears after it.
-      if (row && row.start.length === 10 && row.start < published) dead.set(index, row);
-    });
+    const dead = deathsKnown(doc, knowledge, published);
     if (dead.size === 0) return;
     const seen = new Set<number>();
-    for (const proposition of doc.propositions) {
-      const subject = proposition.args.find((argument) => argument.role === 'subject' && !argument.shared);
-      const person = subject && subject.entities.length === 1 ? subject.entities[0] : undefined;
-      const row = person === undefined ? undefined : dead.get(person);
-      if (person === undefined || !row || !subject || seen.has(person) || !isActAfter(doc, proposition, row.start, published))
-        continue;
-      const about = {
-        start: Math.min(subject.start, proposition.trigger.start),
-        end: Math.max(subject.end, proposition.trigger.end),
-      };
-      if (isQuoted(doc, about)) continue;
+    for (const { person, about, planned } of actsOf(doc, dead)) {
+      const death = dead.get(person);
+      if (!death || seen.has(person) || isQuoted(doc, about) || !isAfter(doc, about, death, published, planned)) continue;
       seen.add(person);
       const name = doc.entities.list[person]?.name ?? 'The person';
-      const source = shownSource(row.source);
       yield draftOf({
         rule: 'lifetime',
         verdict: 'contradicted',
         about,
-        finding: `${name} died on ${row.start}${source === null ? ' (general knowledge, not read in an opened source)' : ` (source ${source}, as of ${row.asOf})`}.`,
-        expected: { person: name, died: row.start },
-        source,
-        asOf: row.asOf,
-        detail: row.name,
-        severity: source === null ? 'warning' : 'error',
+        finding: `${name} died ${death.told}.`,
+        expected: { person: name, died: death.day.endsWith('-12-31') ? death.day.slice(0, 4) : death.day },
+        source: death.source,
+        asOf: death.asOf,
+        detail: death.detail,
+        severity: death.source === null || death.source === 'article' ? 'warning' : 'error',
         by: 'act after known death',
         score: 0.75,
       });
@@ -84,24 +47,77 @@ export const lifetimeCheck: Check<Layers> = {
   },
 };
 
+interface Act {
+  readonly person: number;
+  readonly about: Span;
+  /** Whether it is told as one to come. */
+  readonly planned: boolean;
+}
+
+/** What the dead are said to do, by name: acts of theirs, meetings with them, what they are due to do. */
+function* actsOf(doc: Doc<Layers>, dead: ReadonlyMap<number, KnownDeath>): Iterable<Act> {
+  for (const proposition of doc.propositions) {
+    if (proposition.polarity !== 'positive' || (proposition.modality !== 'certain' && proposition.modality !== 'planned'))
+      continue;
+    const planned = proposition.tense === 'future' || proposition.modality === 'planned' || isPlan(proposition);
+    for (const argument of proposition.args) {
+      const person = argument.entities.find((entity) => dead.has(entity));
+      if (person === undefined || !isActive(proposition, argument) || !isNamed(doc, argument, person)) continue;
+      const { trigger } = proposition;
+      yield {
+        person,
+        about: { start: Math.min(argument.start, trigger.start), end: Math.max(argument.end, trigger.end) },
+        planned,
+      };
+    }
+  }
+  for (const mention of doc.entities.mentions) {
+    if (!dead.has(mention.entity) || mention.kind !== 'name') continue;
+    const found = expected.exec(doc.text.slice(mention.end, mention.end + 40));
+    if (found)
+      yield {
+        person: mention.entity,
+        about: { start: mention.start, end: mention.end + found[0].trimEnd().length },
+        planned: true,
+      };
+  }
+}
+
+function isPlan({ lemma, tense }: Proposition): boolean {
+  return tense === 'present' && (lemma === 'plan' || lemma === 'intend' || lemma === 'prepare');
+}
+
+/** Whether the argument does what only the living do. */
+function isActive(proposition: Proposition, argument: Argument): boolean {
+  const { kind, lemma, passive } = proposition;
+  if (argument.entities.length > 1 && argument.role === 'subject') return false;
+  if (kind === 'noun')
+    return livingNouns.has(lemma) && (argument.role === 'subject' || /^(?:with|between|by)$/.test(argument.preposition ?? ''));
+  if (kind !== 'verb') return false;
+  if (argument.role === 'subject') return livingVerbs.has(lemma);
+  if (argument.role === 'oblique' && argument.preposition === 'by') return livingVerbs.has(lemma);
+  if (argument.role === 'indirect') return lemma === 'hand' || lemma === 'give';
+  if (argument.role === 'oblique' && argument.preposition === 'to') return lemma === 'hand';
+  return argument.role === 'object' && !passive && livingObjectVerbs.has(lemma);
+}
+
+/** Whether the words of the argument name the person: a pronoun may be another's. */
+function isNamed(doc: Doc<Layers>, argument: Argument, person: number): boolean {
+  const words = doc.text.slice(argument.start, argument.end);
+  const name = doc.entities.list[person]?.name ?? '';
+  return name !== '' && words.includes(name.split(' ').at(-1) ?? name) && !/['’]s?$/.test(words);
+}
+
 /** Whether the act is told as one of after the death: planned, or dated later. An undated past act may be of any time. */
-function isActAfter(doc: Doc<Layers>, proposition: Proposition, died: string, published: string): boolean {
-  if (proposition.kind !== 'verb' || !living.has(proposition.lemma) || proposition.passive || proposition.polarity !== 'positive')
-    return false;
-  if (proposition.modality !== 'certain' && proposition.modality !== 'planned') return false;
-  const { text } = textAround(doc, proposition.trigger);
-  if (
-    /\b(?:had|video|recorded|recording|footage|film|novel|posthumous|funeral|late|memor|portrait|statue|legacy|history|once)\b/i.test(
-      text,
-    )
-  )
-    return false;
-  const dates = proposition.times
-    .map((time) => doc.times[time])
-    .filter((time) => time !== undefined && time.type === 'DATE' && time.from !== null);
-  if (dates.some((time) => (time?.from ?? '') <= died)) return false;
-  // A title after the death of a day or two may stand for the day before.
-  const month = published.slice(0, 7) > died.slice(0, 7);
-  if (proposition.tense === 'future' || proposition.modality === 'planned') return month;
-  return month && dates.length > 0 && dates.every((time) => (time?.from ?? '').length >= 7 && (time?.from ?? '') > died);
+function isAfter(doc: Doc<Layers>, about: Span, { day }: KnownDeath, published: string, planned: boolean): boolean {
+  if (memory.test(textAround(doc, about).text)) return false;
+  const sentence = sentenceAt(doc, about.start);
+  if (!sentence) return false;
+  const dates = doc.times.filter(
+    (time) => time.start < sentence.end && time.end > sentence.start && time.type === 'DATE' && time.from !== null,
+  );
+  if (dates.some((time) => (time.from ?? '') <= day)) return false;
+  // News of a death and of what was before it may stand in the same month.
+  if (published.slice(0, 7) <= day.slice(0, 7)) return false;
+  return planned || (dates.length > 0 && dates.every((time) => (time.from ?? '').length >= 7 && (time.from ?? '') > day));
 }

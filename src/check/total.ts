@@ -1,90 +1,82 @@
 import type { Check, Doc, Draft } from '../model/index.ts';
-import { numberOf, numberPattern, shown } from './count.ts';
+import { type ChangeTold, changeHolds, changesTold } from './changes-told.ts';
+import { shown } from './count.ts';
 import { draftOf } from './finding.ts';
-
-// What is counted: one to four words without a number, "people", "Russian soldiers", "members of one family" not.
-const counted = "(?:(?!and\\b|or\\b|including\\b)[A-Za-z’'-]+\\s?){1,4}";
-const item = `${numberPattern} ${counted}`;
-// "Five people were killed: two soldiers and three civilians."; not "Five people were killed: the police said two ..."
-const listed = new RegExp(
-  `(${numberPattern}) ((?:[A-Za-z’'-]+ ){0,6}[A-Za-z’'-]+)\\s?(?::|—|–| - )\\s?(${item}(?:, (?!and )${item})*,? and ${item})(?=[.;!?)\\n—–]|$)`,
-  'gi',
-);
-// "Five people, including seven children"; not "Five people, including children".
-const including = new RegExp(
-  `(${numberPattern}) ((?:[A-Za-z’'-]+ ){0,3}(?:people|persons|civilians|soldiers|troops|men|women|children|students|passengers|workers|hostages|prisoners|victims|fighters|militants|officers|protesters|ships|vessels|aircraft|vehicles|missiles|drones|states|countries|nations|members)),? (?:including|among them|of them|of whom) (?:at least )?(${numberPattern}) ([A-Za-z’'-]+)`,
-  'gi',
-);
-const itemHead = new RegExp(`(${numberPattern}) `, 'gi');
-// Words that make a sum open: "at least five people"; not "exactly five".
-const open =
-  /\b(?:at least|more than|over|nearly|almost|about|around|some|up to|as many as|fewer than|less than|roughly|approximately|an estimated)\s*$/i;
-// Nouns whose parts are no sum: "three reasons: one economic"; also times, shares and scores.
-const noSum =
-  /\b(?:percent|per cent|points?|goals?|years?|months?|weeks?|days?|hours?|minutes?|degrees?|times?|reasons?|questions?|options?|parts?|phases?|steps?|rounds?|stages?)\b/i;
-// Lists whose parts may overlap or leave out: "other", "more", "each", "of them".
-const overlapping =
-  /\b(?:others?|more|each|of (?:them|whom|which)|per|every|both|some|many|several|dozens?|hundreds?|thousands?)\b/i;
+import { type SharesTold, sharesTold } from './shares-told.ts';
+import { type TotalTold, totalsTold } from './totals-told.ts';
 
 /** Parts told after a total add up to it. */
-export const totalCheck: Check<never> = {
+export const totalCheck: Check<'sentences'> = {
   name: 'total',
-  summary: 'Parts told after a total add up to it.',
-  needs: [],
+  summary: 'Parts told with a total add up to it, shares to a whole, and changes to the difference of their figures.',
+  needs: ['sentences'],
   examples: [
     { text: 'Three people were killed: two soldiers and two civilians.', yields: [{ verdict: 'contradicted' }] },
     { text: 'Four people were killed: two soldiers and two civilians.', yields: [{ verdict: 'confirmed' }] },
     { text: 'At least three people were killed: two soldiers and two civilians.', yields: [] },
+    { text: 'The toll rose by four to 41 from 39.', yields: [{ verdict: 'contradicted' }] },
   ],
-  *run(doc: Doc): Iterable<Draft<'check'>> {
-    for (const found of doc.text.matchAll(listed)) {
-      const [whole, totalText = '', head = '', list = ''] = found;
-      const total = numberOf(totalText);
-      const before = doc.text.slice(Math.max(0, found.index - 16), found.index);
-      if (
-        total === null ||
-        open.test(before) ||
-        noSum.test(head) ||
-        noSum.test(list) ||
-        overlapping.test(list) ||
-        open.test(head)
-      )
-        continue;
-      const parts = [...list.matchAll(itemHead)].map((part) => numberOf(part[1] ?? ''));
-      if (parts.length < 2 || parts.some((part) => part === null)) continue;
-      const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
-      yield draftOf({
-        rule: 'total',
-        verdict: sum === total ? 'confirmed' : 'contradicted',
-        about: { start: found.index, end: found.index + whole.length },
-        finding:
-          sum === total
-            ? `The parts add up to ${shown(total)}, as said.`
-            : `The parts add up to ${shown(sum)}, not ${totalText}.`,
-        expected: { value: sum, unit: null },
-        source: 'arithmetic',
-        by: 'total and list',
-        score: sum === total ? 0.9 : 0.8,
-        severity: 'warning',
-      });
+  *run(doc: Doc<'sentences'>): Iterable<Draft<'check'>> {
+    for (const told of totalsTold(doc.text)) {
+      const draft = sumOf(told);
+      if (draft) yield draft;
     }
-    for (const found of doc.text.matchAll(including)) {
-      const [whole, totalText = '', , partText = '', noun = ''] = found;
-      const total = numberOf(totalText);
-      const part = numberOf(partText);
-      const before = doc.text.slice(Math.max(0, found.index - 16), found.index);
-      if (total === null || part === null || part <= total || open.test(before) || noSum.test(noun) || /^[-%]/.test(noun))
-        continue;
-      yield draftOf({
-        rule: 'total',
-        verdict: 'contradicted',
-        about: { start: found.index, end: found.index + whole.length },
-        finding: `${partText} is more than the ${totalText} it is said to be part of.`,
-        source: 'arithmetic',
-        by: 'part of total',
-        score: 0.8,
-        severity: 'warning',
-      });
+    for (const told of changesTold(doc.text)) yield changeOf(told);
+    for (const told of sharesTold(doc)) {
+      const draft = sharesOf(told);
+      if (draft) yield draft;
     }
   },
 };
+
+function sumOf({ total, totalText, parts, all, about, by }: TotalTold): Draft<'check'> | null {
+  const sum = parts.reduce((whole, part) => whole + part, 0);
+  const base = { rule: 'total', about, source: 'arithmetic', by, expected: { value: sum, unit: null } } as const;
+  if (sum === total && parts.length > 1)
+    return draftOf({ ...base, verdict: 'confirmed', finding: `The parts add up to ${shown(total)}, as said.` });
+  // A part that is not more than its whole tells nothing.
+  if (sum <= total && !all) return null;
+  const finding =
+    parts.length === 1
+      ? `${shown(sum)} is more than the ${totalText} it is said to be part of.`
+      : `The parts add up to ${shown(sum)}, not ${totalText}.`;
+  return draftOf({ ...base, verdict: 'contradicted', finding, score: 0.8, severity: 'warning' });
+}
+
+function changeOf(told: ChangeTold): Draft<'check'> {
+  const holds = changeHolds(told);
+  const change = told.percent ? (Math.abs(told.to - told.from) / Math.abs(told.from)) * 100 : Math.abs(told.to - told.from);
+  const unit = told.percent ? ' percent' : '';
+  return draftOf({
+    rule: 'total',
+    verdict: holds ? 'confirmed' : 'contradicted',
+    about: told.about,
+    finding: `From ${shown(told.from)} to ${shown(told.to)} is a change of ${shown(change)}${unit}${holds ? ', as said' : `, not ${shown(told.by)}${unit}`}.`,
+    expected: { value: Math.round(change * 100) / 100, unit: told.percent ? '%' : null },
+    source: 'arithmetic',
+    by: 'change between figures',
+    score: holds ? 0.9 : 0.8,
+    severity: 'warning',
+  });
+}
+
+function sharesOf({ shares, about }: SharesTold): Draft<'check'> | null {
+  const sum = shares.reduce((whole, share) => whole + share, 0);
+  // Rounding may add half a point for each share; less than a whole leaves others out.
+  const slack = 0.5 * shares.length + 0.1;
+  const holds = Math.abs(sum - 100) <= slack;
+  if (!holds && sum < 100) return null;
+  return draftOf({
+    rule: 'total',
+    verdict: holds ? 'confirmed' : 'contradicted',
+    about,
+    finding: holds
+      ? `The shares add up to ${shown(sum)} percent.`
+      : `The shares add up to ${shown(sum)} percent, more than a whole.`,
+    expected: { value: 100, unit: '%' },
+    source: 'arithmetic',
+    by: 'shares of a whole',
+    score: holds ? 0.8 : 0.7,
+    severity: 'warning',
+  });
+}
