@@ -252,7 +252,13 @@ export function judged(
   const paired = (annotations: readonly Anchored[]): Candidate[] => {
     const found: Candidate[] = [];
     for (const annotation of annotations) {
-      const one = ours.find((candidate) => free.has(candidate) && matches(candidate, annotation));
+      // Of several that fit, the tightest: "Kosovo, which left in 2008, is recognised by 100 states" holds two claims.
+      const one = ours
+        .filter((candidate) => free.has(candidate) && matches(candidate, annotation))
+        .reduce<Candidate | undefined>(
+          (best, next) => (best === undefined || sizeOf(next) < sizeOf(best) ? next : best),
+          undefined,
+        );
       if (one === undefined) continue;
       free.delete(one);
       found.push(one);
@@ -264,6 +270,10 @@ export function judged(
   return ours
     .filter((candidate) => right.has(candidate) || (free.has(candidate) && candidate.optional !== true))
     .map((candidate) => ({ candidate, right: right.has(candidate) }));
+}
+
+function sizeOf({ spans }: Candidate): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** Counts of a section by `judged`. */

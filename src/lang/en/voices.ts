@@ -68,7 +68,7 @@ export const decliningVerbs: ReadonlySet<string> = words(
 /** "Went on to say": said all the same. */
 export const speechGovernors: ReadonlySet<string> = words(
   `go continue begin start keep proceed come manage seem appear tend happen dare help rush hasten hurry rise choose take
-   end quote cite report hear record use have`,
+   end quote cite report hear record use have telephone phone ring write appear email cable message`,
 );
 
 /** "Does not think that" is to think that it is not so. */
@@ -94,3 +94,15 @@ export const tellingVerbs: ReadonlySet<string> = words(
 
 /** Subjects that are nobody: "nobody said that". */
 export const nobodyWords: ReadonlySet<string> = words(`nobody none nothing anyone anybody`);
+
+/** Verbs that in the passive tell what is said by nobody in particular: "is said to own". */
+export const unattributedVerbs: ReadonlySet<string> = words(`say believe report think understand allege rumor rumour suspect`);
+
+/** Pronouns that stand for what was said before; nothing is told by "denied it". */
+export const emptyContents: ReadonlySet<string> = words(`it this that them these those so which what one`);
+
+/** Sayings told of elsewhere, of which no more is said: "rejected the report". */
+export const sayingNouns: ReadonlySet<string> = words(`report question letter document text paper article version news`);
+
+/** Verbs that with an object tell no clause: "held a meeting ... that". */
+export const bareVerbs: ReadonlySet<string> = words(`hold maintain add run read find hear`);

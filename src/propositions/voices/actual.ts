@@ -41,6 +41,19 @@ export function actualOf(scene: Scene, token: number, base: StatementPolarity): 
     } else if ((relation === 'xcomp' || relation === 'advcl') && mark === 'to' && !(isVerb && speechGovernors.has(above)))
       said = false;
   }
-  if (relation === 'acl' && mark === 'to') said = false;
+  if (relation === 'acl' && mark === 'to' && !isPublic(scene, head)) said = false;
   return { said, polarity, cue: { first, end: token + 1 } };
+}
+
+/** "Went on television at noon to announce": the infinitive may hang on a phrase below the verb. */
+function isPublic(scene: Scene, noun: number): boolean {
+  const relation = noun < 0 ? '' : relationOf(scene.tree, noun);
+  const verb = scene.doc.words[noun]?.head ?? -1;
+  return (
+    relation === 'obl' &&
+    verb >= 0 &&
+    verb < noun &&
+    speechGovernors.has(scene.lemmas[verb] ?? '') &&
+    scene.doc.words[verb]?.upos === 'VERB'
+  );
 }

@@ -1,8 +1,9 @@
-import { tellingVerbs } from '../../lang/index.ts';
+import { bareVerbs, tellingVerbs } from '../../lang/index.ts';
 import { caseOf, childrenOf, childWith, relationOf, subjectsOf } from '../../syntax/index.ts';
 import { type Range, without } from './found.ts';
 import { isInfinitive } from './roles.ts';
 import { isPunct, type Scene, subtree } from './scene.ts';
+import { segmentAt, withSecondThat } from './segments.ts';
 
 /** Content of a cue with the way it stands there. */
 export interface Content {
@@ -14,11 +15,14 @@ export interface Content {
 /** A clause under the verb, or the clause it is put into ("the move, officials said, was"), or "as X said". */
 export function clauseContent(scene: Scene, token: number, that: boolean, ing: boolean): Content | null {
   const { tree } = scene;
+  if (bareVerbs.has(scene.lemmas[token] ?? '') && childWith(tree, token, 'obj') > token) return null;
   let found = -1;
   for (const child of childrenOf(tree, token)) {
     const relation = relationOf(tree, child);
     if (relation === 'ccomp' || (relation === 'csubj' && childWith(tree, token, 'aux:pass') >= 0)) {
       if (isInfinitive(scene, child) && caseOf(tree, child, 'mark') === 'to' && !that) continue;
+      // "He would not say; his aide had refused": what comes after a semicolon is another sentence.
+      if (child > token && (tree.leftmost[child] ?? child) >= segmentAt(scene, token).end) continue;
       // "Asked about it, he said: '...'": of two, what is quoted, else the first.
       const isQuoted = (scene.quoteAt[child] ?? -1) >= 0 && scene.quoteAt[child] !== scene.quoteAt[token];
       if (found < 0 || (found < token && child > token && isQuoted)) found = child;
@@ -26,6 +30,7 @@ export function clauseContent(scene: Scene, token: number, that: boolean, ing: b
   }
   if (found < 0 && that) found = clauseOnObject(scene, token);
   if (found < 0 && that) found = looseClause(scene, token);
+  if (found < 0 && that) found = clauseAfterPhrase(scene, token);
   if (found < 0 && ing) {
     // "Admitted stealing the car", "reported losing a billion".
     for (const child of childrenOf(tree, token)) {
@@ -41,7 +46,8 @@ export function clauseContent(scene: Scene, token: number, that: boolean, ing: b
     }
   }
   if (found >= 0) {
-    const own = withLostSubject(scene, token, found);
+    let own = withLostSubject(scene, token, found);
+    if (own.first > token) own = withSecondThat(scene, withNextClause(scene, token, own), token);
     const ranges = without([own], coreOf(scene, token, found));
     const quote = scene.quoteAt[found] ?? -1;
     // "Asked about the raid, he said: '...'": what stands outside of the quotation before the cue is not said.
@@ -67,6 +73,45 @@ export function clauseContent(scene: Scene, token: number, that: boolean, ing: b
 function holdsQuote(scene: Scene, range: Range): boolean {
   for (let at = range.first; at < range.end; at++) if ((scene.quoteAt[at] ?? -1) >= 0) return true;
   return false;
+}
+
+/** "Fear | that talks on a border | will be put off": of two clauses side by side the first gave its subject away. */
+function withNextClause(scene: Scene, token: number, own: Range): Range {
+  for (const child of childrenOf(scene.tree, token)) {
+    if (relationOf(scene.tree, child) !== 'ccomp' || child < own.end) continue;
+    const range = subtree(scene, child);
+    if (
+      range.first === own.end &&
+      childWith(scene.tree, child, 'nsubj', 'expl') < 0 &&
+      childWith(scene.tree, child, 'aux', 'cop') >= 0
+    )
+      return { first: own.first, end: range.end };
+  }
+  return own;
+}
+
+/** "Confirmed on 6 January that they had gone", "said in the campaign that": a that-clause that the parser hung on the phrase between. */
+function clauseAfterPhrase(scene: Scene, token: number): number {
+  const { tree, doc, lemmas } = scene;
+  const sentence = doc.sentences[doc.tokens[token]?.sentence ?? -1];
+  if (sentence === undefined || childWith(tree, token, 'obj') > token) return -1;
+  const next = doc.words[token + 1];
+  if (next === undefined || (next.upos !== 'ADP' && next.upos !== 'PROPN' && next.upos !== 'ADV')) return -1;
+  let that = -1;
+  for (let at = token + 1; at < Math.min(sentence.endToken, token + 13) && that < 0; at++) {
+    const upos = doc.words[at]?.upos;
+    if (lemmas[at] === 'that' && at > token + 1) that = at;
+    else if (upos === 'VERB' || upos === 'AUX' || (upos === 'PUNCT' && doc.tokens[at]?.text !== ',')) return -1;
+  }
+  if (that < 0) return -1;
+  for (let at = that + 1; at < sentence.endToken; at++) {
+    const deprel = doc.words[at]?.deprel ?? '';
+    if (tree.leftmost[at] !== that && relationOf(tree, that) !== 'det') continue;
+    const isClause = deprel === 'acl:relcl' || deprel === 'acl' || deprel === 'ccomp' || deprel === 'advcl' || deprel === 'conj';
+    // A subject of its own after "that": nothing is lacking.
+    if (isClause && subjectsOf(tree, at).some((subject) => subject > that) && (doc.words[at]?.head ?? -1) >= token) return at;
+  }
+  return -1;
 }
 
 /** A clause right after the cue that the parser hung elsewhere: "did not say | when it would end", "quoted as saying | the launch had failed". */

@@ -1,4 +1,4 @@
-import type { Frame, StatementPolarity } from '../../model/index.ts';
+import type { Frame, Span, StatementPolarity } from '../../model/index.ts';
 
 /** Tokens from `first` up to, not including, `end`. */
 export interface Range {
@@ -16,6 +16,8 @@ export interface Found {
   readonly rule: string;
   /** Head token of the speaker, -1 for none. */
   speaker: number;
+  /** The speaker where it is known otherwise than by a token: from the label of a turn, or who an interview is with. */
+  readonly given?: { readonly entity: number | null; readonly text: Span | null };
   /** A speaker taken over from another sentence rather than read here. */
   readonly inherited?: boolean;
   /** The participle that goes on after an indirect statement (", adding that ..."): the content before ends here. */

@@ -1,4 +1,6 @@
 import type { Found, Range } from './found.ts';
+import { readInterview } from './interview.ts';
+import { labelFound, turn } from './label-found.ts';
 import { firstFrom, type Scene } from './scene.ts';
 
 /** Longest label in tokens. */
@@ -22,40 +24,21 @@ export function readLabels(scene: Scene): Found[] {
       if (heading !== null) found.push(heading);
       return;
     }
-    const start = Math.max(sentence.firstToken, firstFrom(doc, paragraph.bodyStart));
+    const isLabel = /:\s*$/.test(doc.text.slice(paragraph.start, paragraph.bodyStart)); // Matches "OLSEN: "; not "14:05 ".
+    const start = Math.max(sentence.firstToken, firstFrom(doc, isLabel ? paragraph.start : paragraph.bodyStart));
     const colon = colonOf(scene, start, sentence.endToken);
     if (colon < 0) return;
     const isInitial = colon === start + 1 && /^[QA]$/.test(doc.tokens[start]?.text ?? ''); // Matches "Q"; not "I".
     if (isInitial || isName(scene, start, colon)) labelled.push({ paragraph: index, colon, first: start, isInitial });
   });
-  const isInterview = labelled.length > 2;
-  labelled.forEach((label, index) => {
-    const opens = /^[“"]$/.test(doc.tokens[label.colon + 1]?.text ?? ''); // Matches "“"; not "'".
-    if (!isInterview && !(opens && !label.isInitial)) return;
-    const next = labelled[index + 1]?.paragraph ?? label.paragraph + 1;
-    const until = isInterview
-      ? Math.max(label.paragraph + 1, Math.min(next, endOfTurn(scene, label.paragraph)))
-      : label.paragraph + 1;
-    const content = turn(scene, label.colon + 1, label.paragraph, until);
-    if (content.length === 0) return;
-    found.push(labelFound(label.colon, label.isInitial ? -1 : label.colon - 1, content, 'label'));
-  });
+  const turns = readInterview(scene);
+  if (turns !== null) return [...found, ...turns];
+  for (const { paragraph, colon, isInitial } of labelled) {
+    const opens = /^[“"]$/.test(doc.tokens[colon + 1]?.text ?? ''); // Matches "“"; not "'".
+    const content = opens && !isInitial ? turn(scene, colon + 1, paragraph, paragraph + 1) : [];
+    if (content.length > 0) found.push(labelFound(colon, colon - 1, content, 'label'));
+  }
   return found;
-}
-
-function labelFound(colon: number, speaker: number, content: Range[], rule: string): Found {
-  return {
-    cue: { first: colon, end: colon + 1 },
-    token: colon,
-    row: null,
-    rule,
-    speaker,
-    content,
-    nominal: false,
-    polarity: 'affirms',
-    audience: [],
-    medium: -1,
-  };
 }
 
 function colonOf(scene: Scene, start: number, end: number): number {
@@ -76,28 +59,6 @@ function isName(scene: Scene, first: number, end: number): boolean {
     if (kind === 'person' || kind === 'organization' || kind === 'government' || kind === 'publication') named = true;
   }
   return named;
-}
-
-/** Paragraph after the last one that can belong to the turn: headings and by-lines end it. */
-function endOfTurn(scene: Scene, paragraph: number): number {
-  let at = paragraph + 1;
-  while (scene.doc.structure.paragraphs[at]?.kind === 'body') at++;
-  return Math.min(at, paragraph + 8);
-}
-
-function turn(scene: Scene, start: number, paragraph: number, until: number): Range[] {
-  const { doc } = scene;
-  const ranges: Range[] = [];
-  const firstParagraph = doc.structure.paragraphs[paragraph];
-  if (firstParagraph === undefined) return [];
-  for (let at = paragraph; at < until; at++) {
-    const block = doc.structure.paragraphs[at];
-    if (block === undefined) break;
-    const first = at === paragraph ? start : firstFrom(doc, block.start);
-    const end = firstFrom(doc, block.end);
-    if (first < end) ranges.push({ first, end });
-  }
-  return ranges;
 }
 
 /** "Grain ship hit: minister", "Minister: grain ship hit": the short side that names somebody. */

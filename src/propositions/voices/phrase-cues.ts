@@ -5,6 +5,7 @@ import { type Found, type Range, without } from './found.ts';
 import type { Phrase } from './lexicon.ts';
 import { dependentWithCase, speakerOfVerb } from './roles.ts';
 import { isPunct, type Scene, subtree } from './scene.ts';
+import { segmentAt } from './segments.ts';
 
 /** Reads a cue of several words that begins at the token: "according to", "made it clear that". */
 export function readPhrase(scene: Scene, token: number): Found | null {
@@ -79,19 +80,34 @@ function readSource(scene: Scene, phrase: Phrase, matched: readonly number[]): F
     from = subtree(scene, leads && quote < 0 ? rootOf(scene, governor) : clauseAt(scene, governor));
   }
   const content = without([from], own).filter((range) => !onlySigns(scene, range.first, range.end));
-  if (content.length === 0) return null;
+  const clipped = quote >= 0 ? content : inSegment(scene, content, own, first);
+  if (clipped.length === 0) return null;
   return {
     cue: { first, end: last + 1 },
     token: first,
     row: phrase.row,
     rule: phrase.row.lemma,
     speaker: source,
-    content,
+    content: clipped,
     nominal: false,
     polarity: 'affirms',
     audience: [],
     medium: -1,
   };
+}
+
+/** What stands in the same part of the sentence; after "According to X," all of it, however it was parsed. */
+function inSegment(scene: Scene, content: readonly Range[], own: Range, first: number): Range[] {
+  const segment = segmentAt(scene, first);
+  const comma = scene.doc.tokens[own.end]?.text === ',';
+  if (comma && onlySigns(scene, segment.first, own.first) && own.end + 1 < segment.end)
+    return [{ first: own.end + 1, end: segment.end }];
+  const kept = content
+    .map((range) => ({ first: Math.max(range.first, segment.first), end: Math.min(range.end, segment.end) }))
+    .filter((range) => range.first < range.end && !onlySigns(scene, range.first, range.end));
+  if (kept.length > 0) return kept;
+  // "A, according to X; B": what stands before it.
+  return own.first > segment.first ? [{ first: segment.first, end: own.first }] : [];
 }
 
 function sourceOf(scene: Scene, matched: readonly number[], last: number): number {

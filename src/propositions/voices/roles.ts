@@ -22,6 +22,52 @@ export function speakerOfVerb(scene: Scene, token: number): number {
   return argumentsWith(scene, token, 'subject')[0]?.head ?? own[0] ?? -1;
 }
 
+/**
+ * Who stands before a finite cue verb that was left without a subject: "In September | investigators of the council | reported that", "the
+ * secretary came and announced that". -1 for nobody.
+ */
+export function speakerBeside(scene: Scene, token: number): number {
+  const { doc, tree } = scene;
+  const head = doc.words[token]?.head ?? -1;
+  if (relationOf(tree, token) === 'conj' && head >= 0 && head < token) {
+    const above = speakerOfVerb(scene, head);
+    return above >= 0 ? above : speakerBeside(scene, head);
+  }
+  const mark = childrenOf(tree, token).some((child) => scene.lemmas[child] === 'to' && relationOf(tree, child) === 'mark');
+  if (mark) {
+    // "Went on television to announce": the one who went.
+    const noun = relationOf(tree, token) === 'acl' ? (doc.words[head]?.head ?? -1) : head;
+    const above = noun < 0 || noun >= token ? -1 : speakerOfVerb(scene, noun);
+    return above >= 0 || noun < 0 || noun >= token ? above : speakerBeside(scene, noun);
+  }
+  if (!/^VB[DZP]$/.test(doc.words[token]?.xpos ?? '') && scene.lemmas[token - 1] !== 'have') return -1; // Matches "VBD"; not "VBG".
+  let at = token - 1;
+  while (at >= 0 && /^(?:AUX|ADV)$/.test(doc.words[at]?.upos ?? '')) at--; // Matches "AUX"; not "NOUN".
+  if (doc.tokens[at]?.text === ',') at--;
+  if (at < 0 || doc.tokens[at]?.sentence !== doc.tokens[token]?.sentence) return -1;
+  const mention = doc.entities.mentions[scene.mentionAt[at] ?? -1];
+  const kind = mention === undefined ? undefined : doc.entities.list[mention.entity]?.kind;
+  if (mention?.kind === 'name' && kind === 'person') return mention.headToken;
+  let top = at;
+  for (let steps = 0; steps < 12; steps++) {
+    const above = doc.words[top]?.head ?? -1;
+    const upos = doc.words[above]?.upos ?? '';
+    if (above < 0 || above >= token || doc.tokens[above]?.sentence !== doc.tokens[token]?.sentence) break;
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'PRON') break;
+    top = above;
+  }
+  const named = doc.entities.mentions[scene.mentionAt[top] ?? -1];
+  const speaks = named?.headToken === top ? doc.entities.list[named.entity]?.kind : undefined;
+  return speaks === 'person' ||
+    speaks === 'state' ||
+    speaks === 'government' ||
+    speaks === 'organization' ||
+    speaks === 'group' ||
+    speaks === 'publication'
+    ? top
+    : -1;
+}
+
 /** "Was hauled in and told that": a participle beside a passive one has its subject, not a speaker. */
 function isTailOfPassive(scene: Scene, token: number): boolean {
   const word = scene.doc.words[token];

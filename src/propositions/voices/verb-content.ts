@@ -37,8 +37,13 @@ export function contentOf(scene: Scene, token: number, row: Frame, speaker: numb
   }
   for (const take of takes) {
     if (take[0] !== ':') continue;
-    const phrase = dependentWithCase(scene, token, take.slice(1), phrasal);
-    if (phrase >= 0) return whole(scene, phrase, take);
+    const phrase = chargeOf(scene, token, take.slice(1));
+    if (phrase < 0 || isDate(scene, phrase)) continue;
+    // "Blames the elites for the fall": whom and for what.
+    const object = row.lemma === 'blame' ? childWith(scene.tree, token, 'obj') : -1;
+    if (object > token && object < phrase)
+      return { ranges: [{ first: subtree(scene, object).first, end: subtree(scene, phrase).end }], nominal: false, how: take };
+    return whole(scene, phrase, take);
   }
   if (takes.includes('thing') || takes.includes('told')) {
     const content = objectContent(scene, token, row, speaker);
@@ -47,13 +52,44 @@ export function contentOf(scene: Scene, token: number, row: Frame, speaker: numb
   for (const take of takes) {
     if (take[0] !== '~') continue;
     const phrase = dependentWithCase(scene, token, take.slice(1), phrasal);
-    if (phrase >= 0) return { ranges: [subtree(scene, phrase)], nominal: true, how: take };
+    if (phrase > token && !isDate(scene, phrase))
+      return { ranges: [toPhraseEnd(scene, token, phrase)], nominal: true, how: take };
   }
   return null;
 }
 
+/** The phrase with the preposition, also where it hangs on the object: "accused the army of | having broken the truce". */
+function chargeOf(scene: Scene, token: number, preposition: string): number {
+  const own = dependentWithCase(scene, token, preposition, phrasal);
+  if (own >= 0 || preposition !== 'of') return own;
+  const object = childWith(scene.tree, token, 'obj');
+  return object < token ? -1 : dependentWithCase(scene, object, preposition, ['acl']);
+}
+
+/** "On September 24" is when, not what. */
+function isDate(scene: Scene, token: number): boolean {
+  const text = scene.doc.tokens[token]?.text ?? '';
+  return (
+    scene.doc.words[token]?.upos === 'NUM' ||
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|evening|morning)s?$/.test(
+      text,
+    )
+  ); // Matches "Monday"; not "Mondale".
+}
+
 function whole(scene: Scene, token: number, how: string): Content {
   return { ranges: [subtree(scene, token)], nominal: false, how };
+}
+
+/** "Spoke of a stab | in the back": a phrase that goes on at once belongs to it. */
+function toPhraseEnd(scene: Scene, token: number, phrase: number): Range {
+  const own = subtree(scene, phrase);
+  for (const child of childrenOf(scene.tree, token)) {
+    const next = subtree(scene, child);
+    if (relationOf(scene.tree, child) === 'obl' && next.first === own.end && !isDate(scene, child))
+      return { first: own.first, end: next.end };
+  }
+  return own;
 }
 
 /** "Pledged to send tanks and urged Berlin": a finite verb tied to the infinitive is another act. */
@@ -81,8 +117,11 @@ function whoToContent(scene: Scene, token: number, row: Frame): Content | null {
     if (relation !== 'xcomp' && relation !== 'ccomp' && relation !== 'advcl') continue;
     if (child > other && isInfinitive(scene, child)) return whole(scene, child, 'who-to');
   }
-  for (const child of childrenOf(tree, other)) {
-    if (relationOf(tree, child) === 'acl' && child > other && isInfinitive(scene, child)) return whole(scene, child, 'who-to');
+  const agent = childWith(tree, token, 'obl:agent');
+  for (const on of agent < 0 ? [other] : [other, agent]) {
+    for (const child of childrenOf(tree, on)) {
+      if (relationOf(tree, child) === 'acl' && child > on && isInfinitive(scene, child)) return whole(scene, child, 'who-to');
+    }
   }
   return null;
 }
@@ -112,6 +151,13 @@ function callContent(scene: Scene, token: number): Content | null {
   let second = childWith(scene.tree, token, 'xcomp');
   // Parsers also read two objects: "called the visit | a provocation".
   if (second < 0) second = objects[1] ?? -1;
+  // "Called the visit | a provocation" as a bare phrase, or as one clause.
+  if (second < 0 && objects[0] !== undefined) {
+    const bare = childWith(scene.tree, token, 'obl:unmarked', 'dep');
+    if (bare > (objects[0] ?? 0)) second = bare;
+    else if (childWith(scene.tree, objects[0], 'nsubj') > token)
+      return isNaming(scene, token) ? null : { ranges: [subtree(scene, objects[0])], nominal: false, how: 'call' };
+  }
   if (second < 0 || isInfinitive(scene, second)) return null;
   return withObject(scene, token, second, objects[0] === second ? -1 : (objects[0] ?? -1), 'call');
 }
@@ -164,13 +210,22 @@ function objectContent(scene: Scene, token: number, row: Frame, speaker: number)
     ? objectOfPhrasal(scene, token, row.lemma.split(' ')[1] ?? '')
     : (argumentsWith(scene, token, 'object')[0]?.head ?? -1);
   if (object < 0 || object === speaker) return null;
-  const isAny = row.mode === 'directive' && scene.doc.words[object]?.upos === 'NOUN';
+  const isQuoted =
+    takes.includes('thing') && (scene.quoteAt[object] ?? -1) >= 0 && scene.quoteAt[object] !== scene.quoteAt[token];
+  const isAny = isQuoted || (row.mode === 'directive' && scene.doc.words[object]?.upos === 'NOUN');
   if (!isAny && !isTellable(scene, object, takes.includes('told'))) return null;
   const mention = scene.doc.entities.mentions[scene.mentionAt[object] ?? -1];
   const kind = mention?.headToken === object ? scene.doc.entities.list[mention.entity]?.kind : undefined;
   if (kind === 'person' || kind === 'state' || kind === 'place' || kind === 'government') return null;
   // A passive without an agent says nothing of who said it.
   if (proposition?.passive === true && speaker < 0) return null;
+  // "Would verify the withdrawal": nothing was said yet. "Declared three days of mourning": an act.
+  if (
+    !takes.includes('thing') &&
+    childrenOf(scene.tree, token).some((child) => /^(?:would|could|can)$/.test(scene.lemmas[child] ?? ''))
+  )
+    return null; // Matches "would"; not "have".
+  if (isDate(scene, object) || /^(?:day|hour|minute|state|war|holiday)$/.test(scene.lemmas[object] ?? '')) return null; // Matches "day"; not "delay".
   let ranges = [subtree(scene, object)];
   if ((scene.doc.words[token]?.head ?? -1) === object || (token >= (ranges[0]?.first ?? 0) && token < (ranges[0]?.end ?? 0))) {
     // "The move, confirmed by the paper, ...": the noun without the clause that hangs on it.

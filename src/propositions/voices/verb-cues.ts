@@ -5,8 +5,9 @@ import { actualOf } from './actual.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Content } from './clause-content.ts';
 import type { Found } from './found.ts';
+import { readHearsay as hearsayOf } from './hearsay.ts';
 import { listenersOf } from './listeners.ts';
-import { argumentsWith, isMadeSo, speakerOfVerb, surfaceSubject } from './roles.ts';
+import { argumentsWith, isMadeSo, speakerBeside, speakerOfVerb, surfaceSubject } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { contentOf } from './verb-content.ts';
 import { verbRow } from './verb-row.ts';
@@ -27,6 +28,10 @@ export function readVerb(scene: Scene, token: number): Found | null {
   const goesOn = speakerBefore(scene, token);
   if (goesOn >= 0) speaker = goesOn;
   const content = contentOf(scene, token, row, speaker);
+  if (speaker < 0 && content?.how === 'that' && (content.ranges[0]?.first ?? -1) > token && row.pos === 'verb')
+    speaker = speakerBeside(scene, token);
+  const hearsay = speaker < 0 ? hearsayOf(scene, token, row, actual.said) : null;
+  if (hearsay !== null) return hearsay;
   if (speaker < 0 && content?.how === 'that' && (content.ranges[0]?.end ?? token) <= token)
     speaker = invertedSubject(scene, token);
   if (row.type === 'affirms' && actual.polarity === 'declines' && content?.how === 'to') return null;

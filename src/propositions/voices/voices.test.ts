@@ -89,6 +89,28 @@ const told: readonly (readonly [text: string, ...statements: readonly string[]])
   ['The embassy declined to comment.', 'The embassy: declined {comment} declines'],
   ['The union did not say when the strike would end.', 'The union: not say {when the strike would end} declines'],
   ['The move, confirmed by Rodong Sinmun, surprised Seoul.', 'Rodong Sinmun: confirmed {The move} nominal'],
+  // Nobody in particular.
+  ['It was reported that the mine had closed.', '-*: reported {the mine had closed}'],
+  ['The general is said to own three villas.', '-*: said {The general … to own three villas}'],
+  // Reporting clauses at the end, with the speaker's name set off; parts of sentences; second clauses.
+  ['The tanker was empty, its owner, Ana Ruiz, has told reporters in Lima.', 'its owner: told {The tanker was empty}'],
+  [
+    'Another strike before winter is possible, Western diplomats say.',
+    'Western diplomats*: say {Another strike before winter is possible}',
+  ],
+  [
+    'The visit is not planned, his spokesman said, but has not been ruled out.',
+    'his spokesman*: said {The visit is not planned … but has not been ruled out}',
+  ],
+  [
+    'The flights were routine, according to the embassy; Caracas was angry.',
+    'the embassy: according to {The flights were routine}',
+  ],
+  [
+    'Kagame stated that Rwanda had no part in it and that only talks could end it.',
+    'Kagame: stated {Rwanda had no part in it and that only talks could end it}',
+  ],
+  ['The firm was told by a Chinese official to throw out the parts.', 'a Chinese official*: told {throw out the parts}'],
   ['Chad accused Sudan of arming the rebels.', 'Chad: accused {arming the rebels}'],
 ];
 
@@ -98,8 +120,6 @@ const nothing: readonly string[] = [
   'Critics of the “new order” gathered in Lima.',
   'The novel “The Quiet War” won a prize.',
   'The two leaders discussed “many things”.',
-  'It was reported that the mine had closed.',
-  'The general is said to own three villas.',
   'The mine was reportedly closed.',
   'If the king says that he is ready, the talks will begin.',
   'The minister will announce on Friday that the mine is closed.',
@@ -107,6 +127,9 @@ const nothing: readonly string[] = [
   'I think the plan is bad.',
   'His presence signals that the visit is a matter of state.',
   'The refugees claimed asylum.',
+  'Kigali denied it.',
+  'Addis Ababa rejected the report.',
+  'Serbia declared three days of mourning.',
 ];
 
 describe('voices', () => {
@@ -127,6 +150,35 @@ describe('voices', () => {
     );
     const [one] = doc.voices.attributions;
     expect(doc.entities.list[one?.speaker ?? -1]?.name).toBe('Anna Lind');
+  });
+
+  it('gives the answers of an interview that leaves out its labels to who answers', () => {
+    const doc = readForChecks(
+      [
+        'Rasa Vaitkute taught in Kaunas for ten years.',
+        'Forum: The office opened in May. Were you surprised?',
+        'Vaitkute: By the blow, no. We sell very little to them, and so we thought that it could not hurt us.',
+        'They say there never was a ban.',
+        'Of course they do. They denied it in every speech, and in June they denied it again before the court.',
+        'Will others follow you?',
+        'The Czechs may. I would not bet on the big ones, which have more to lose than we ever had.',
+        'And the winter?',
+        'Cold, I fear. We have bought what gas we could, and the rest is up to the weather and the sea.',
+      ].join('\n\n'),
+      context,
+    );
+    const answers = doc.voices.attributions.filter(({ rule }) => rule === 'label');
+    expect(
+      answers.map(({ speaker, content }) => [
+        doc.entities.list[speaker ?? -1]?.name,
+        doc.text.slice(content[0]?.start).slice(0, 12),
+      ]),
+    ).toEqual([
+      ['Rasa Vaitkute', 'By the blow,'],
+      ['Rasa Vaitkute', 'Of course th'],
+      ['Rasa Vaitkute', 'The Czechs m'],
+      ['Rasa Vaitkute', 'Cold, I fear'],
+    ]);
   });
 
   it('gives each proposition the innermost voice', () => {

@@ -1,3 +1,4 @@
+import { emptyContents, sayingNouns } from '../../lang/index.ts';
 import type { Attribution, Stage, Voices } from '../../model/index.ts';
 import { readAdjective } from './adjective-cues.ts';
 import { formOf, spanOf, trimmed } from './extents.ts';
@@ -101,11 +102,31 @@ function withoutHearsayDenied(scene: Scene, found: readonly Found[]): Found[] {
   return result.filter((one) => !dropped.has(one));
 }
 
+/** "Denied it", "rejected the report", "and which, ...": nothing is told by these words. */
+function isEmpty(scene: Scene, found: Found, content: readonly Range[]): boolean {
+  const [only] = content;
+  if (only === undefined || content.length > 1) return false;
+  const last = scene.lemmas[only.end - 1] ?? '';
+  const size = only.end - only.first;
+  if (
+    found.nominal &&
+    (size === 1 ? emptyContents.has(last) : size === 2 && (sayingNouns.has(last) || found.polarity === 'declines'))
+  )
+    return true;
+  return /^(?:and|or|but)$/.test(scene.lemmas[only.first] ?? '') && /^(?:which|who)$/.test(scene.lemmas[only.first + 1] ?? ''); // Both whole words: "and", "which".
+}
+
+/** "I believe" in somebody's own direct speech is part of what they say. */
+function isOwnThought(scene: Scene, found: Found): boolean {
+  if (found.row?.mode !== 'attitude' || (scene.quoteAt[found.token] ?? -1) < 0) return false;
+  return /^(?:i|we|my|our)$/.test(scene.lemmas[found.speaker] ?? ''); // Matches "we"; not "he".
+}
+
 function finish(scene: Scene, all: readonly Found[]): Voices {
   const kept: { readonly found: Found; readonly content: Range[] }[] = [];
   for (const found of all) {
     const content = trimmed(scene, found);
-    if (content.length > 0) kept.push({ found, content });
+    if (content.length > 0 && !isEmpty(scene, found, content) && !isOwnThought(scene, found)) kept.push({ found, content });
   }
   kept.sort((a, b) => a.found.cue.first - b.found.cue.first || a.found.cue.end - b.found.cue.end);
   const contents = kept.map(({ content }) => content);
@@ -114,7 +135,8 @@ function finish(scene: Scene, all: readonly Found[]): Voices {
     kept.map(({ found }) => found.token),
   );
   const attributions = kept.map(({ found, content }, index): Attribution => {
-    const speaker = speakerOf(scene, found.speaker, true);
+    const { given } = found;
+    const speaker = given === undefined ? speakerOf(scene, found.speaker, true) : { ...given, anonymous: given.entity === null };
     const outlet = found.medium < 0 ? null : speakerOf(scene, found.medium, false).entity;
     const proposition = scene.propositionAt[found.token] ?? -1;
     return {

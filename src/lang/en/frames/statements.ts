@@ -153,7 +153,7 @@ export const statements: readonly Frame[] = [
     ['v herald', 'as told', '[The paper] heralded {the pact as a new era}.'],
     ['v accuse', ':of', '[Chad] accused Sudan of {arming the rebels}.'],
     ['v charge', 'quote that', '[The union] charged that {the vote was rigged}.'],
-    ['v blame', ':for :on', '[Kyiv] blamed Russia for {the blackout}.'],
+    ['v blame', ':for :on', '[Kyiv] blamed {Russia for the blackout}.'],
     ['v fault', ':for', '[The panel] faulted the firm for {ignoring alarms}.'],
     ['v complain', 'quote that ~about :of', '[Residents] complained that {the water was brown}.'],
     ['v object', 'quote that ~to', '[Spain] objected that {the map was wrong}.'],
@@ -375,7 +375,7 @@ export const statements: readonly Frame[] = [
   ]),
   ...cues('declines', 'neutral', [
     ['v decline', 'to', '[The embassy] declined to {comment}.'],
-    ['v refuse', 'to', '[The lawyer] refused to say {who had paid}.'],
+    ['v refuse', 'none', '[The lawyer] refused to say {who had paid}.'],
     ['v withhold', 'told', '[The office] withheld {comment}.'],
   ]),
   ...cues('affirms', 'neutral', [
