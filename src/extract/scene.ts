@@ -19,8 +19,8 @@ export interface Scene {
   readonly named: ReadonlySet<number>;
   /** Indexes of the propositions governed by each one. */
   readonly governed: readonly (readonly number[])[];
-  /** Indexes of the propositions that may tell who goes along with whom. */
-  readonly companions: readonly number[];
+  /** For each entity the indexes of the propositions with it that may tell who goes along with whom. */
+  readonly companions: ReadonlyMap<number, readonly number[]>;
 }
 
 const company: ReadonlySet<string> = new Set(visitWords.company);
@@ -56,7 +56,15 @@ function buildScene(doc: Doc<SceneLayers>): Scene {
     propositionAt[token] = index;
     if (governor !== null) governed[governor]?.push(index);
   });
-  const companions = doc.propositions.flatMap(({ lemma }, index) => (company.has(lemma) ? [index] : []));
+  const companions = new Map<number, number[]>();
+  doc.propositions.forEach(({ lemma, args }, index) => {
+    if (!company.has(lemma)) return;
+    for (const entity of new Set(args.flatMap(({ entities }) => entities))) {
+      const list = companions.get(entity);
+      if (list === undefined) companions.set(entity, [index]);
+      else list.push(index);
+    }
+  });
   return { doc, tree: treeOf(doc), headed, covering, named, propositionAt, governed, companions };
 }
 

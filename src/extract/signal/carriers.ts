@@ -52,6 +52,7 @@ export function carrierOfNoun(scene: Scene, noun: number): Carrier | null {
 /** An act that tells: "the raid tells Khartoum that ...", "the vote signalled to the elites that ...". */
 export function carrierOfVerb(scene: Scene, verb: number): Carrier | null {
   const lemma = lemmaAt(scene, verb);
+  if (lemma === 'see' || lemma === 'hear' || lemma === 'notice' || lemma === 'address') return meantFor(scene, verb, lemma);
   const silent = signalling.has(lemma);
   if (!silent && !telling.has(lemma)) return null;
   if (toldClause(scene, verb) < 0) return null;
@@ -83,6 +84,21 @@ function isStrong(scene: Scene, noun: number): boolean {
 
 function carrier(noun: number, verb: number, act: Act, rule: string, more: Partial<Carrier> = {}): Carrier {
   return { token: noun, noun, verb, act, sender: null, audience: null, rule: `signal/${rule}`, ...more };
+}
+
+/** "It was meant to be seen in Moscow", "the words were addressed to Washington". */
+function meantFor(scene: Scene, verb: number, lemma: string): Carrier | null {
+  const isAddressed = lemma === 'address';
+  const above = scene.doc.words[verb]?.head ?? -1;
+  if (childWith(scene.tree, verb, 'aux:pass') < 0) return null;
+  if (!isAddressed && !(deprelAt(scene, verb) === 'xcomp' && wanting.has(lemmaAt(scene, above)))) return null;
+  const subject = subjectOf(scene, verb);
+  const act = subject < 0 || documents.has(lemmaAt(scene, subject)) ? null : actOfSubject(scene, subject, verb);
+  const audience = childrenOf(scene.tree, verb)
+    .filter((child) => (isAddressed ? /^to$/ : /^(?:in|by|from)$/).test(prepositionOf(scene, child) ?? '')) // "in"; not "into"
+    .flatMap((child) => partiesAt(scene, child));
+  if (act === null || audience.length === 0) return null;
+  return { token: verb, verb, noun: -1, act, sender: null, audience, rule: `signal/meant to be ${lemma}` };
 }
 
 /** The verb of the act in "fired missiles in what analysts called a warning"; -1 for another wording. */

@@ -29,6 +29,8 @@ export function tieByRelation(scene: Scene, noun: number): FoundTie | null {
   const isWarm = described.some((word) => warm.has(word)) || said(scene, noun, warm) || trend === 'rising';
   if (!isCold && !isWarm) return null;
   const heads = childrenOf(scene.tree, noun).filter((child) => child > noun && deprelAt(scene, child).startsWith('nmod'));
+  const above = scene.doc.words[noun]?.head ?? -1;
+  const predicate = above >= 0 && deprelAt(scene, noun).startsWith('nsubj') ? scene.doc.tokens[above] : undefined;
   return {
     kind: isCold ? 'rivalry' : 'alignment',
     members,
@@ -37,6 +39,7 @@ export function tieByRelation(scene: Scene, noun: number): FoundTie | null {
     proposition: predicateAt(scene, noun)?.index ?? predicateAt(scene, scene.doc.words[noun]?.head ?? -1)?.index ?? null,
     evidence: cover([
       phraseAt(scene, noun),
+      ...(predicate === undefined ? [] : [predicate]),
       ...heads.flatMap((head) => conjunctsOf(scene.tree, head)).map((head) => phraseAt(scene, head)),
     ]),
     score: 0.65,

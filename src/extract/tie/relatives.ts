@@ -124,7 +124,7 @@ function bearersOf(scene: Scene, noun: number): Bearers {
     const entity = scene.covering[isApart ? next + 1 : next] ?? -1;
     if (
       entity >= 0 &&
-      (!isApart || relation.startsWith('nsubj')) &&
+      (!isApart || relation.startsWith('nsubj') || hasOwner(scene, noun)) &&
       scene.named.has(entity) &&
       words[isApart ? next + 1 : next]?.upos === 'PROPN'
     ) {
@@ -139,7 +139,20 @@ function bearersOf(scene: Scene, noun: number): Bearers {
       spans.push({ start: tokens[first]?.start ?? 0, end: tokens[at]?.end ?? 0 });
     }
   }
+  // "The fall of his ally": the noun is a name told before.
+  const own = scene.headed[noun] ?? -1;
+  if (parties.size === 0 && own >= 0 && scene.named.has(own) && word(scene, noun) !== 'PROPN')
+    for (const party of partiesOf(scene, own)) parties.add(party);
   return { parties: [...parties], spans };
+}
+
+/** "its partners, the TNLA and the AA". */
+function hasOwner(scene: Scene, noun: number): boolean {
+  return childrenOf(scene.tree, noun).some((child) => deprelAt(scene, child) === 'nmod:poss');
+}
+
+function word(scene: Scene, token: number): string {
+  return scene.doc.words[token]?.upos ?? '';
 }
 
 /** "Poland and Latvia, both members of NATO": joined by a comma alone, the noun tells of those before it. */

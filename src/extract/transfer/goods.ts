@@ -3,6 +3,7 @@ import {
   carrierKinds,
   carriers,
   civilWords,
+  commercialVerbs,
   goods as goodsWords,
   looseGoods,
   looseVerbs,
@@ -37,6 +38,7 @@ const civil: ReadonlySet<string> = new Set(civilWords);
 const unsorted: ReadonlySet<string> = new Set(otherGoods);
 const help: ReadonlySet<string> = new Set(bareAid);
 const loose: ReadonlySet<string> = new Set(looseVerbs);
+const commercial: ReadonlySet<string> = new Set(commercialVerbs);
 const figures: ReadonlySet<string> = new Set(looseGoods);
 /** Matches "food for thought" and "fuel to the fire"; not "food for the camps". */
 const figurative: RegExp = /^(?:food for thought|(?:more )?fuel (?:to|for|on) the (?:fire|flames)|arms? around)/i;
@@ -48,7 +50,8 @@ export function goodsIn(scene: Scene, doc: Doc<'amounts'>, index: number, slots:
   const proposition = scene.doc.propositions[index];
   for (const slot of slots) {
     const args = proposition?.args ?? [];
-    const at = args.filter((argument) => standsIn(scene, argument, slot));
+    // "lend Cairo $8 billion, $5 billion more": what is given may be taken for another receiver.
+    const at = args.filter((argument) => standsIn(scene, argument, slot) || (slot === 'object' && argument.role === 'indirect'));
     // "supplied [the militia [with drones]]": the phrase may hang on the receiver.
     const inner =
       at.length > 0
@@ -61,9 +64,22 @@ export function goodsIn(scene: Scene, doc: Doc<'amounts'>, index: number, slots:
   return { goods: [], at: [] };
 }
 
+/** What soldiers and rebels get is arms where the word leaves it open: "the junta buys its aircraft". */
+export function forSoldiers(scene: Scene, goods: readonly Good[], taker: number | null): readonly Good[] {
+  const item = taker === null ? undefined : entityOf(scene, taker);
+  if (item === undefined || !(/^(?:MIL|REB|PRM|UAF)$/.test(item.sector ?? '') || /\bjunta\b/i.test(item.name))) return goods; // "MIL", "the junta"; not "GOV"
+  return goods.map((good) =>
+    (unclearGoods[lemmaAt(scene, good.head)] ?? null) === 'trade' ? { ...good, kind: 'arms' as const } : good,
+  );
+}
+
 /** Goods that nouns name; what is joined to weapons by "and" lends its sort to what is unclear. */
 export function goodsOf(scene: Scene, doc: Doc<'amounts'>, heads: readonly number[], verb: string): readonly Good[] {
-  const all = adjoined(heads.flatMap((head) => goodAt(scene, doc, head, heads, 0)));
+  const isSale = commercial.has(verb);
+  const all = adjoined(heads.flatMap((head) => goodAt(scene, doc, head, heads, 0))).map((good) =>
+    // Ships and buses are goods of trade only where they are sold.
+    good.kind === 'trade' && !isSale && lemmaAt(scene, good.head) in unclearGoods ? { ...good, kind: 'other' as const } : good,
+  );
   return loose.has(verb) ? all.filter((good) => good.kind === 'money' || !figures.has(lemmaAt(scene, good.head))) : all;
 }
 
@@ -101,12 +117,12 @@ function goodAt(scene: Scene, doc: Doc<'amounts'>, head: number, beside: readonl
   )
     return []; // "state"; not "group"
   const behind = ofPhrases(scene, head).flatMap((child) => goodAt(scene, doc, child, conjunctsOf(scene.tree, child), depth + 1));
-  const money = isMoney(doc, text);
+  const money = moneyAt(doc, text);
   if (carrying.has(lemma) || word.upos === 'NUM' || word.upos === 'SYM') {
     const sort = sortBefore(scene, before);
-    if (behind.length > 0 && !money) return behind.map((good) => ({ ...good, text: cover([text, good.text]) }));
+    if (behind.length > 0 && money === null) return behind.map((good) => ({ ...good, text: cover([text, good.text]) }));
     // "2 million euros of aid", "40 million dollars in loans".
-    if (money) return [{ text: withPhrase(scene, head, text), kind: sort ?? 'money', head }];
+    if (money !== null) return [{ text: withPhrase(scene, head, cover([text, money])), kind: sort ?? 'money', head }];
     if (sort !== null) return [{ text, kind: sort, head }];
     return help.has(lemma) ? [{ text, kind: 'other', head }] : [];
   }
@@ -203,8 +219,12 @@ function isWeapon(scene: Scene, token: number): boolean {
   return entity !== null && entityOf(scene, entity)?.kind === 'weapon';
 }
 
-function isMoney(doc: Doc<'amounts'>, text: Span): boolean {
-  // The sign may stand right before the words: "$3 billion".
-  const around = { start: Math.max(0, text.start - 2), end: text.end };
-  return amountsIn(doc, around).some(({ unit }) => unit !== null && /^[A-Z]{3}$/.test(unit)); // "USD"; not "people"
+/** The sum a noun stands for, with its sign: "$3 billion", "two million euros"; null where it counts something else. */
+function moneyAt(doc: Doc<'amounts'>, text: Span): Span | null {
+  // The sign may stand before the words, the figure behind the sign.
+  const around = { start: Math.max(0, text.start - 2), end: text.end + 24 };
+  const sum = amountsIn(doc, around).find(
+    ({ unit, text: span }) => unit !== null && /^[A-Z]{3}$/.test(unit) && span.start < text.end && text.start < span.end, // "USD"; not "people"
+  );
+  return sum === undefined ? null : sum.text;
 }

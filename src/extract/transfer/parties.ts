@@ -105,10 +105,13 @@ export function receiverBefore(scene: Scene, proposition: Proposition, goods: re
 /** The owner of what is bought: "buys Russian oil", "imports its gas" of Algeria. */
 export function ownerOf(scene: Scene, goods: readonly number[]): number | null {
   for (const head of goods) {
-    for (const child of childrenOf(scene.tree, head)) {
-      if (child > head || !/^(?:nmod:poss|amod|compound|nmod)$/.test(deprelAt(scene, child))) continue; // "amod"; not "nummod"
-      const entity = entityAt(scene, child);
-      if (entity !== null && /^(?:state|organization|person)$/.test(entityOf(scene, entity)?.kind ?? '')) return entity; // "state"; not "weapon"
+    // "50 billion dollars in Chinese credits".
+    for (const one of [head, ...phrasesBelow(scene, head, new Set(['in', 'of']))]) {
+      for (const child of childrenOf(scene.tree, one)) {
+        if (child > one || !/^(?:nmod:poss|amod|compound|nmod)$/.test(deprelAt(scene, child))) continue; // "amod"; not "nummod"
+        const entity = entityAt(scene, child);
+        if (entity !== null && /^(?:state|organization|person)$/.test(entityOf(scene, entity)?.kind ?? '')) return entity; // "state"; not "weapon"
+      }
     }
   }
   return null;

@@ -11,8 +11,8 @@ import {
 import { childrenOf, conjunctsOf } from '../../syntax/index.ts';
 import { amountsIn, timeOf } from '../clause.ts';
 import { outcomeOf, type Status } from '../outcome.ts';
-import { deprelAt, entityOf, isNone, lemmaAt, phrasesBelow, prepositionOf, type Scene } from '../scene.ts';
-import { type Given, type Good, goodsIn, goodsOf } from './goods.ts';
+import { deprelAt, entityOf, filledSlot, isNone, lemmaAt, phrasesBelow, prepositionOf, type Scene } from '../scene.ts';
+import { forSoldiers, type Given, type Good, goodsIn, goodsOf } from './goods.ts';
 import { ownerOf, partnerAbove, partyIn, receiverBefore, thankedFor } from './parties.ts';
 
 type Layers = 'tokens' | 'sentences' | 'words' | 'times' | 'amounts' | 'entities' | 'propositions' | 'voices';
@@ -22,7 +22,9 @@ const clear: ReadonlySet<string> = new Set(
   'export supply ship deliver donate airlift import shipment delivery sale trade barter provide arm'.split(' '),
 );
 /** With these what is got may tell by its owner who gave: "buys Russian oil". */
-const buying: ReadonlySet<string> = new Set('buy purchase import order procure obtain acquire'.split(' '));
+const buying: ReadonlySet<string> = new Set(
+  'buy purchase import order procure obtain acquire receive get borrow accept secure win'.split(' '),
+);
 const tangible: ReadonlySet<GoodsKind> = new Set<GoodsKind>(['arms', 'fuel', 'energy', 'food', 'medical']);
 const forWhat: ReadonlySet<string> = new Set(['for']);
 
@@ -37,23 +39,38 @@ export function transfersOf(
   const proposition = doc.propositions[index] as Proposition;
   const own = outcomeOf(doc, context, index);
   if (own === null) return [];
+  const objects = frame.where?.['object'];
+  if (objects !== undefined && !holds(scene, proposition, objects)) return [];
   const given = givenIn(scene, doc, index, frame);
   if (given.goods.length === 0) return [];
   const heads = given.goods.map(({ head }) => head);
   const status = statusFor(scene, own, frame, heads);
   const from =
     partyIn(scene, proposition, frame.actor ?? [], heads) ??
-    (buying.has(frame.lemma) ? ownerOf(scene, heads) : proposition.kind === 'noun' ? thankedFor(scene, index) : null);
+    (buying.has(frame.lemma)
+      ? ownerOf(scene, [...heads, ...filledSlot(proposition, ['in']).map(({ head }) => head)])
+      : proposition.kind === 'noun'
+        ? thankedFor(scene, index)
+        : null);
   const to =
     receiverBefore(scene, proposition, heads) ??
     partyIn(scene, proposition, frame.recipient ?? [], heads) ??
+    (frame.recipient?.includes('owner') === true ? ownerOf(scene, heads) : null) ??
     (frame.type === 'exchange' ? partnerAbove(scene, index) : null);
   if (from === to) return [];
-  if ((from === null || to === null) && (status === 'denied' || !isEnough(scene, from, to, given.goods, frame))) return [];
+  const goods = forSoldiers(scene, given.goods, to);
+  if ((from === null || to === null) && (status === 'denied' || !isEnough(scene, index, from, to, given.goods, frame))) return [];
   if (to !== null && given.goods.some(({ kind }) => kind === 'troops') && !mayGetTroops(scene, to, frame)) return [];
-  const back = inReturn(scene, doc, index, frame);
+  const back = from === null || to === null ? [] : inReturn(scene, doc, index, frame);
   const passage = evidenceOf(scene, proposition, [...given.goods, ...back], frame);
-  return drafted(doc, scene, index, frame, { from, to, given: given.goods, back, passage, status });
+  return drafted(doc, scene, index, frame, { from, to, given: goods, back, passage, status });
+}
+
+/** Whether the object is, or is a part of, one of the nouns: "nine tenths of its debt". */
+function holds(scene: Scene, proposition: Proposition, lemmas: readonly string[]): boolean {
+  return filledSlot(proposition, ['object']).some(({ head }) =>
+    [head, ...phrasesBelow(scene, head, new Set(['of']))].some((one) => lemmas.includes(lemmaAt(scene, one))),
+  );
 }
 
 function givenIn(scene: Scene, doc: Doc<'amounts'>, index: number, frame: Frame): Given {
@@ -67,18 +84,29 @@ function givenIn(scene: Scene, doc: Doc<'amounts'>, index: number, frame: Frame)
 /** "No shipment of weapons had crossed", "bought no gas": denied by the noun. */
 function statusFor(scene: Scene, status: Status, frame: Frame, heads: readonly number[]): Status {
   if (heads.every((head) => isNone(scene, head)) && (status === 'occurred' || status === 'ongoing')) return 'denied';
-  return frame.mode === 'planned' && (status === 'occurred' || status === 'ongoing') ? 'planned' : status;
+  const own = frame.mode === 'planned' || frame.mode === 'possible' ? frame.mode : null;
+  return own !== null && (status === 'occurred' || status === 'ongoing') ? own : status;
 }
 
-function isEnough(scene: Scene, from: number | null, to: number | null, goods: readonly Good[], frame: Frame): boolean {
+/** Where one side is not named: giving words and things that are given make up for it. */
+function isEnough(
+  scene: Scene,
+  index: number,
+  from: number | null,
+  to: number | null,
+  goods: readonly Good[],
+  frame: Frame,
+): boolean {
   const one = from ?? to;
-  if (one === null || !clear.has(frame.lemma)) return false;
-  const kind = entityOf(scene, one)?.kind;
+  const kind = one === null ? undefined : entityOf(scene, one)?.kind;
   if (kind !== 'state' && kind !== 'government' && kind !== 'organization' && kind !== 'group') return false;
-  return (
-    goods.some((good) => tangible.has(good.kind)) &&
-    (from !== null ? /^(?:export|supply|trade|barter|sale)$/.test(frame.lemma) : frame.lemma !== 'import')
-  ); // "export"; not "send"
+  const isTangible = goods.some((good) => tangible.has(good.kind));
+  if (from === null) return isTangible && clear.has(frame.lemma) && frame.lemma !== 'import';
+  if (isTangible && /^(?:export|supply|deliver|ship|trade|barter|sale|airlift)$/.test(frame.lemma)) return true; // "export"; not "send"
+  if (kind === 'group' || (kind === 'organization' && entityOf(scene, one ?? -1)?.link.kb === null)) return false;
+  // "given two million dollars to the operation", "send food through a corridor": to somebody without a name.
+  const isAddressed = filledSlot(scene.doc.propositions[index] as Proposition, ['to', 'indirect', 'through']).length > 0;
+  return isAddressed && goods.some((good) => good.kind === 'money' || good.kind === 'food' || good.kind === 'medical');
 }
 
 /** Troops are lent to those they fight for; sent to a place, they are moved, which is no transfer. */

@@ -62,7 +62,7 @@ export function delegationOf(scene: Scene, index: number, traveller: number): re
     for (const entity of entities.length > 0 ? entities : entitiesAt(scene, head))
       if (entity !== traveller && isCompanion(scene, entity)) out.add(entity);
   };
-  for (const at of scene.companions) {
+  for (const at of scene.companions.get(traveller) ?? []) {
     const other = scene.doc.propositions[at];
     if (other === undefined) continue;
     const near = other.sentence >= proposition.sentence && other.sentence <= proposition.sentence + 3;

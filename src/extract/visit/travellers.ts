@@ -31,7 +31,15 @@ export function isEnvoy(scene: Scene, index: number): boolean {
   if (entity.kind === 'group') return isDelegation(scene, index);
   if (entity.kind !== 'person') return false;
   if (officesOf(scene, index).some((office) => isOther(scene, office))) return false;
-  if (entity.sector !== null && /^(?:GOV|MIL|LEG|SPY)$/.test(entity.sector)) return true; // "GOV"; not "BUS"
+  // Soldiers are many: of them those with a name, or with a title of command, travel for the state.
+  if (entity.sector === 'MIL')
+    return (
+      scene.named.has(index) ||
+      withoutArticle(entity.name)
+        .split(' ')
+        .some((word) => envoys.has(word))
+    );
+  if (entity.sector !== null && /^(?:GOV|LEG|SPY)$/.test(entity.sector)) return true; // "GOV"; not "BUS"
   if (officesOf(scene, index).some((office) => isStateTitle(scene, office))) return true;
   // "The German chancellor": a person by the title alone.
   return entity.sector !== null && /^(?:ELI|OPP|REB|IGO)$/.test(entity.sector); // "OPP"; not "CVL"
@@ -68,4 +76,41 @@ function isDelegation(scene: Scene, index: number): boolean {
     delegations.has(one) &&
     (entity.sector === 'GOV' || entity.sector === 'MIL' || entity.sector === 'LEG' || entity.link.iso3 !== null)
   );
+}
+
+/** The named holder of the title that a traveller is called by: "the Executive Vice-President" of a text that names one. */
+export function bearerOf(scene: Scene, traveller: number): number {
+  const entity = entityOf(scene, traveller);
+  if (entity?.kind !== 'person' || scene.named.has(traveller)) return traveller;
+  const title = withoutArticle(entity.name);
+  const bearers = titled(scene).get(title) ?? titled(scene).get(title.split(' ').slice(1).join(' ')) ?? [];
+  const fitting = bearers.filter((bearer) => {
+    const iso3 = entityOf(scene, bearer)?.link.iso3 ?? null;
+    return iso3 === null || entity.link.iso3 === null || iso3 === entity.link.iso3;
+  });
+  return fitting.length === 1 ? (fitting[0] ?? traveller) : traveller;
+}
+
+const titledIn = new WeakMap<Scene, ReadonlyMap<string, readonly number[]>>();
+
+/** Named persons by the titles the text gives them. */
+function titled(scene: Scene): ReadonlyMap<string, readonly number[]> {
+  let known = titledIn.get(scene);
+  if (known === undefined) {
+    const made = new Map<string, number[]>();
+    for (const office of scene.doc.entities.offices) {
+      if (office.former || !scene.named.has(office.person)) continue;
+      const title = withoutArticle(scene.doc.text.slice(office.title.start, office.title.end));
+      const list = made.get(title);
+      if (list === undefined) made.set(title, [office.person]);
+      else if (!list.includes(office.person)) list.push(office.person);
+    }
+    titledIn.set(scene, made);
+    known = made;
+  }
+  return known;
+}
+
+function withoutArticle(words: string): string {
+  return words.toLowerCase().replace(/^(?:the|a|an|his|her|its|their)\s+/, ''); // the article of "the king"; not of "theme park"
 }

@@ -132,3 +132,8 @@ export const looseVerbs: readonly string[] = words(
 export const looseGoods: readonly string[] = words(
   'power energy tool mine part fund machine salt share paper trade debt glass hospital bond horse lifeline shoe seed fruit meal bread',
 );
+
+/** Verbs and nouns of trade: with them ships and cars are merchandise. */
+export const commercialVerbs: readonly string[] = words(
+  'sell export import buy purchase trade barter order sale swap exchange procure',
+);

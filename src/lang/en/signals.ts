@@ -34,7 +34,9 @@ export const signalWords: SignalWords = {
   messages: words('message signal warning reminder sign notice'),
   senders: words('send deliver convey give carry transmit issue offer relay beam broadcast serve bear contain constitute'),
   being: words('be serve act stand mean intend amount double function come remain become design'),
-  readers: words('see view interpret read regard take understand perceive hear construe treat'),
+  readers: words(
+    'see view interpret read regard take understand perceive hear construe treat describe cast portray present paint frame hail',
+  ),
   telling: words('tell remind warn show'),
   signalling: words('signal telegraph message'),
   documents:

@@ -9,7 +9,9 @@ type Row = readonly [
   example: string,
   expect: string,
   /** Status that the word itself gives: "approved a loan". */
-  status?: 'planned',
+  status?: 'planned' | 'possible' | null,
+  /** Lemmas of which one must be the object: "wrote off a debt". */
+  object?: string,
 ];
 
 // Slots are roles or prepositions, comma-separated, best first. "-" is nobody.
@@ -51,7 +53,7 @@ const rows: readonly Row[] = [
     'South Korea -> United States: arms',
   ],
   ['pay', 'verb', 'subject', 'indirect,to,object', 'object', 'Libya paid 20 million dollars to Italy.', 'Libya -> Italy: money'],
-  ['offer', 'verb', 'subject', 'indirect,to,object', 'object', 'Spain offered Morocco a loan.', 'Spain -> Morocco: money'],
+  ['offer', 'verb', 'subject', 'indirect,to,object', 'object', 'Spain offered Morocco a loan.', 'Spain -> Morocco: money', 'possible'],
   ['airlift', 'verb', 'subject', 'to', 'object', 'Turkey has airlifted medicine to Sudan.', 'Turkey -> Sudan: medical'],
   ['receive', 'verb', 'from', 'subject', 'object', 'Mali received helicopters from Russia.', 'Russia -> Mali: arms'],
   ['buy', 'verb', 'from', 'subject', 'object', 'Vietnam bought missiles from India.', 'India -> Vietnam: arms'],
@@ -206,17 +208,21 @@ const rows: readonly Row[] = [
   ['handover', 'noun', 'subject,possessor,by', 'to', 'of,object', 'The French handover of helicopters to Mali was delayed.', 'France -> Mali: arms'],
   ['flow', 'noun', 'from', 'to,into', 'of,object', 'The flow of weapons from Libya to Sudan continues.', 'Libya -> Sudan: arms'],
   ['loan', 'noun', 'subject,possessor,from,by', 'to,for', 'of,object', 'The Russian loan to Belarus was extended.', 'Russia -> Belarus: money'],
+  ['forgive', 'verb', 'subject', 'indirect,owner', 'object', "Russia will forgive Cuba's debt.", 'Russia -> Cuba: money', null, 'debt loan'],
+  ['cancel', 'verb', 'subject', 'owner', 'object', "China cancelled Zambia's debt.", 'China -> Zambia: money', null, 'debt loan'],
+  ['waive', 'verb', 'subject', 'owner', 'object', "China will waive Mali's debt.", 'China -> Mali: money', null, 'debt loan'],
 ];
 
 const slots = (cell: string): readonly string[] => (cell === '-' ? [] : cell.split(','));
 
 /** Giving, selling, shipping, buying, swapping: `actor` is who gives, `recipient` who gets, `takes` where the goods stand. */
-export const transfers: readonly Frame[] = rows.map(([lemma, pos, from, to, goods, example, expect, status]) => ({
+export const transfers: readonly Frame[] = rows.map(([lemma, pos, from, to, goods, example, expect, status, object]) => ({
   lemma,
   pos,
   yields: 'transfer',
   type: /^(trade|exchange|swap|barter)$/.test(lemma) ? 'exchange' : 'one_way',
-  ...(status === undefined ? {} : { mode: status }),
+  ...(status === undefined || status === null ? {} : { mode: status }),
+  ...(object === undefined ? {} : { where: { object: object.split(' ') } }),
   actor: slots(from),
   recipient: slots(to),
   takes: slots(goods),

@@ -75,6 +75,12 @@ const rows: readonly Row[] = [
   ['decline', 'verb', 'subject', 'to', '-', 'Indian Prime Minister Narendra Modi declined an invitation to Kenya.', 'Modi -> Kenya', 'denied', 'invitation'],
   ['reject', 'verb', 'subject', 'to', '-', 'Indian Prime Minister Narendra Modi rejected an invitation to Kenya.', 'Modi -> Kenya', 'denied', 'invitation'],
   ['turn down', 'verb', 'subject', 'to', '-', 'Indian Prime Minister Narendra Modi turned down an invitation to Kenya.', 'Modi -> Kenya', 'denied', 'invitation'],
+  ['fly', 'verb', 'object', 'to,into', '-', 'The United States flew envoy Martin Griffiths to Yemen.', 'Griffiths -> Yemen'],
+  ['stop', 'verb', 'subject', 'in,at', '-', 'French President Emmanuel Macron stopped in Niger.', 'Macron -> Niger'],
+  ['set out', 'verb', 'subject', 'for', '-', 'Venezuelan President Nicolas Maduro set out for Cuba.', 'Maduro -> Cuba'],
+  ['return', 'verb', 'subject', 'to', '-', 'Chinese Foreign Minister Wang Yi returned to Chad.', 'Wang -> Chad'],
+  ['fly back', 'verb', 'subject', 'to', '-', 'Guyanese President Irfaan Ali flew back to Guyana.', 'Ali -> Guyana'],
+  ['come back', 'verb', 'subject', 'to', '-', 'Guyanese President Irfaan Ali came back to Guyana.', 'Ali -> Guyana'],
 ];
 
 const slots = (cell: string): readonly string[] => (cell === '-' ? [] : cell.split(','));
