@@ -1,4 +1,6 @@
 import { checkWorthiness } from './check-worthiness.ts';
+import { ownFlags, realFlags } from './checks/flags-measure.ts';
+import { madeChecks } from './checks/made-measure.ts';
 import { coreference } from './coreference.ts';
 import { entityLinks } from './entities.ts';
 import { events } from './events-measure.ts';
@@ -24,4 +26,7 @@ export const measures: readonly Measure[] = [
   coreference,
   checkWorthiness,
   ownGold,
+  madeChecks,
+  ownFlags,
+  realFlags,
 ];
