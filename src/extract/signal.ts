@@ -98,6 +98,8 @@ function* read(scene: Scene, carrier: Carrier): Iterable<Draft<'signal'>> {
   const own = heads.flatMap((head) => partiesAt(scene, head));
   const audiences = [...new Set([...(carrier.audience ?? []), ...own])].filter((entity) => entity !== sender);
   const message = messageOf(scene, noun, verb);
+  // "The message is plain" to nobody who is named stays a phrase.
+  if (audiences.length === 0 && carrier.rule === theMessageIs) return;
   // A message to nobody that says nothing is not told as a signal.
   if (audiences.length === 0 && (message === null || isVague(scene, carrier))) return;
   yield draft(
@@ -109,5 +111,5 @@ function* read(scene: Scene, carrier: Carrier): Iterable<Draft<'signal'>> {
 
 /** "A sign that prices rise", "a warning that": of no one to no one, they are said of what is found, not of what is meant. */
 function isVague(scene: Scene, { noun }: Carrier): boolean {
-  return noun >= 0 && /^(?:sign|warning|notice|reminder)$/.test(lemmaAt(scene, noun)); // "sign"; not "message"
+  return noun >= 0 && /^(?:sign|warning|notice|reminder|gesture|lesson|show)$/.test(lemmaAt(scene, noun)); // "sign"; not "message"
 }

@@ -22,11 +22,11 @@ export const theMessageIs = 'signal/the message is';
 
 /** How a noun of message carries one, or null where it is no more than a word or a thing. */
 export function carrierOfNoun(scene: Scene, noun: number): Carrier | null {
-  if (isPlain(scene, noun)) return null;
+  if (isPlain(scene, noun) || !isMeant(scene, noun)) return null;
   const head = scene.doc.words[noun]?.head ?? -1;
   const relation = relationOf(scene.tree, noun);
   if (childWith(scene.tree, noun, 'cop') >= 0) return predicate(scene, noun);
-  if (relation === 'nsubj') return opening(scene, noun, head);
+  if (relation === 'nsubj') return isAfterComma(scene, noun) ? aside(scene, noun, head) : opening(scene, noun, head);
   if (head < 0) return childWith(scene.tree, noun, 'nsubj') < 0 ? null : predicate(scene, noun);
   const called = calledHead(scene, noun, head);
   if (called >= 0) return behind(scene, noun, called, 'in');
@@ -70,6 +70,25 @@ export function carrierOfVerb(scene: Scene, verb: number): Carrier | null {
   const act = actOfSubject(scene, subject, verb);
   if (act === null) return null;
   return { token: verb, verb, noun: -1, act, sender: null, audience: null, rule: `signal/act ${lemma}` };
+}
+
+/** "..., a show of strength meant for the army chief": said of what came before. */
+function isAfterComma(scene: Scene, noun: number): boolean {
+  const first = scene.tree.leftmost[noun] ?? noun;
+  const isComma = scene.doc.tokens[first]?.text === ',' || scene.doc.tokens[first - 1]?.text === ',';
+  return isComma && noun > (scene.doc.words[noun]?.head ?? noun);
+}
+
+/** A "show of strength" is one, a show none. */
+function isMeant(scene: Scene, noun: number): boolean {
+  if (lemmaAt(scene, noun) !== 'show') return true;
+  return childrenOf(scene.tree, noun).some(
+    (child) =>
+      prepositionOf(scene, child) === 'of' &&
+      /^(?:strength|force|unity|resolve|defiance|solidarity|power|support|might|loyalty|determination)$/.test(
+        lemmaAt(scene, child),
+      ),
+  ); // "force"; not "hands"
 }
 
 function isPlain(scene: Scene, noun: number): boolean {

@@ -50,7 +50,13 @@ export function partiesAt(scene: Scene, head: number): readonly number[] {
 /** Heads of the phrases that say to whom: below the noun, below its verb behind the noun, or as indirect object. */
 export function goalHeads(scene: Scene, noun: number, verb: number): readonly number[] {
   const found: number[] = [];
-  if (noun >= 0) found.push(...phrasesBelow(scene, noun, goals));
+  if (noun >= 0) {
+    found.push(...phrasesBelow(scene, noun, goals));
+    // "a show of strength meant for the army".
+    for (const child of childrenOf(scene.tree, noun))
+      if (deprelAt(scene, child) === 'acl' && /^(?:mean|intend|aim|direct|address|design)$/.test(lemmaAt(scene, child)))
+        found.push(...phrasesBelow(scene, child, goals)); // "meant"; not "sent"
+  }
   if (verb !== noun && verb >= 0) {
     for (const child of childrenOf(scene.tree, verb)) {
       const relation = deprelAt(scene, child);

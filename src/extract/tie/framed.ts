@@ -7,7 +7,7 @@ import { partiesAt, partiesOf, statesBefore } from './parties.ts';
 import { isBody, isSo } from './relatives.ts';
 
 /** Alignments that need the other side, or the word "together": one can stand, lean and draw for oneself. */
-const twoSided: ReadonlySet<string> = new Set('stand lean draw tie link bind tilt gravitate band'.split(' '));
+const twoSided: ReadonlySet<string> = new Set('stand lean draw grow move edge tie link bind tilt gravitate band'.split(' '));
 
 /** What a frame reads of ties in a clause or a noun with its phrases; none where it names too few. */
 export function tiesByFrame(scene: Scene, index: number | null, proposition: Proposition, frame: Frame): readonly FoundTie[] {
@@ -28,7 +28,7 @@ export function tiesByFrame(scene: Scene, index: number | null, proposition: Pro
   };
   if (kind === 'alignment') {
     const side = [...members, ...others];
-    if (side.length < 2 || (/^(?:close|draw)$/.test(frame.lemma) && !isCloser(scene, proposition))) return []; // "close"; not "closure"
+    if (side.length < 2 || (/^(?:close|draw|grow|move|edge)$/.test(frame.lemma) && !isCloser(scene, proposition))) return []; // "close"; not "closure"
     if (others.length === 0 && twoSided.has(frame.lemma) && !isTogether(scene, proposition)) return [];
     return [{ ...found, members: side, towards: null }];
   }

@@ -54,6 +54,8 @@ export function ownersOf(scene: Scene, noun: number): readonly number[] {
     const relation = deprelAt(scene, token);
     for (const one of relation === 'nmod:poss' ? conjunctsOf(scene.tree, token) : [token]) {
       const entity = entityAt(scene, one);
+      // "the Vatican's only European ally": where it is, not whose.
+      if (entity !== null && relation !== 'nmod:poss' && entityOf(scene, entity)?.kind === 'place') continue;
       if (entity !== null && lemmaAt(scene, one) !== 'our') for (const party of partiesOf(scene, entity)) found.add(party);
     }
   }

@@ -12,6 +12,7 @@ const kinds: ReadonlyMap<string, TieKind> = new Map([
   ...tieWords.members.map((word) => [word, 'membership'] as const),
 ]);
 const being: ReadonlySet<string> = new Set(tieWords.being);
+const calling: ReadonlySet<string> = new Set('call consider name term see'.split(' '));
 const former: ReadonlySet<string> = new Set(tieWords.former);
 const whose: ReadonlySet<string> = new Set(['of', 'to', 'in', 'with']);
 const inWhom: ReadonlySet<string> = new Set(['in']);
@@ -20,6 +21,8 @@ const inWhom: ReadonlySet<string> = new Set(['in']);
 export function tieByNoun(scene: Scene, noun: number): FoundTie | null {
   const word = scene.doc.words[noun];
   const kind = kinds.get(lemmaAt(scene, noun));
+  const isPhrase = /^(?:odds?|loggerheads?)$/.test(lemmaAt(scene, noun)); // "odds"; not "oddity"
+  if (isPhrase && prepositionOf(scene, noun) !== 'at') return null;
   if (word === undefined || kind === undefined || (word.upos !== 'NOUN' && word.upos !== 'PROPN') || !isSo(scene, noun))
     return null;
   const bearers = bearersOf(scene, noun);
@@ -42,6 +45,13 @@ export function tieByNoun(scene: Scene, noun: number): FoundTie | null {
     const body = owners.find((owner) => isBody(scene, owner));
     return body === undefined ? null : { ...found, members: bearers.parties, towards: body, evidence };
   }
+  const caller = headOf(scene, noun);
+  if (owners.length === 0 && calling.has(lemmaAt(scene, caller)))
+    owners.push(
+      ...subjects(scene, caller)
+        .flatMap((head) => partiesAt(scene, head))
+        .filter((party) => !bearers.parties.includes(party)),
+    );
   if (owners.length === 0) {
     // "China and Pakistan are iron brothers".
     if (bearers.parties.length < 2 || kind === 'dependence' || !isPlural(scene, noun)) return null;
@@ -89,6 +99,8 @@ function bearersOf(scene: Scene, noun: number): Bearers {
     heads.push(...subjects(scene, head)); // "xcomp"; not "nmod"
   else if (prepositionOf(scene, noun) === 'as' && /^(?:obl|obj|advcl)$/.test(relation))
     heads.push(...describedBy(scene, head)); // "obl"; not "conj"
+  else if (/^(?:obj|xcomp)$/.test(relation) && calling.has(lemmaAt(scene, head)))
+    heads.push(...called(scene, noun, head)); // "obj"; not "obl"
   else if (relation === 'appos' && head >= 0) heads.push(head);
   else if (relation === 'conj' && head >= 0 && isAside(scene, noun)) heads.push(head);
   else if (relation === 'nmod:desc' && head > noun) heads.push(head);
@@ -96,13 +108,14 @@ function bearersOf(scene: Scene, noun: number): Bearers {
   const spans = heads.map((one) => spanOf(scene, one));
   if (parties.size === 0) {
     // "China, the North's only ally, looks on": the name before the comma, whatever the parser made of it.
-    const comma = (scene.tree.leftmost[noun] ?? noun) - 1;
+    const first = scene.tree.leftmost[noun] ?? noun;
+    const comma = tokens[first]?.text === ',' ? first : first - 1;
     const named = scene.covering[comma - 1] ?? -1;
     if (
       tokens[comma]?.text === ',' &&
       named >= 0 &&
       scene.named.has(named) &&
-      /^(?:nsubj|conj|appos|dep|parataxis)/.test(relation)
+      (/^(?:nsubj|conj|appos|dep|parataxis)/.test(relation) || prepositionOf(scene, noun) === 'at')
     ) {
       // "nsubj"; not "obj"
       for (const party of partiesOf(scene, named)) parties.add(party);
@@ -151,6 +164,10 @@ function hasOwner(scene: Scene, noun: number): boolean {
   return childrenOf(scene.tree, noun).some((child) => deprelAt(scene, child) === 'nmod:poss');
 }
 
+function headOf(scene: Scene, token: number): number {
+  return scene.doc.words[token]?.head ?? -1;
+}
+
 function word(scene: Scene, token: number): string {
   return scene.doc.words[token]?.upos ?? '';
 }
@@ -160,6 +177,11 @@ function isAside(scene: Scene, noun: number): boolean {
   const first = scene.tree.leftmost[noun] ?? noun;
   const hasAnd = childrenOf(scene.tree, noun).some((child) => deprelAt(scene, child) === 'cc');
   return !hasAnd && (scene.doc.tokens[first]?.text === ',' || scene.doc.tokens[first - 1]?.text === ',');
+}
+
+/** "Calls China a friend": of whom the noun is said, before it. */
+function called(scene: Scene, noun: number, verb: number): readonly number[] {
+  return childrenOf(scene.tree, verb).filter((child) => deprelAt(scene, child) === 'obj' && child > verb && child < noun);
 }
 
 function subjects(scene: Scene, token: number): readonly number[] {

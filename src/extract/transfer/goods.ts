@@ -59,7 +59,11 @@ export function goodsIn(scene: Scene, doc: Doc<'amounts'>, index: number, slots:
         : args.filter(({ role }) => role === 'object').flatMap(({ head }) => phrasesBelow(scene, head, new Set([slot])));
     const heads = [...new Set([...at.map(({ head }) => head), ...inner].flatMap((head) => conjunctsOf(scene.tree, head)))];
     const goods = goodsOf(scene, doc, heads, proposition?.lemma ?? '');
-    if (goods.length > 0) return { goods, at };
+    // Of two objects the one that names goods: "offered Morocco a loan".
+    const holding = at.filter(
+      ({ head }) => goodsOf(scene, doc, conjunctsOf(scene.tree, head), proposition?.lemma ?? '').length > 0,
+    );
+    if (goods.length > 0) return { goods, at: holding };
   }
   return { goods: [], at: [] };
 }

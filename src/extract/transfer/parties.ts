@@ -49,7 +49,7 @@ function isAmong(argument: Argument, goods: readonly number[]): boolean {
 
 /** "the rebels' allies" is nobody known, "Russia's Gazprom" and "Sinopec of China" are named by their heads; "Indian buyers" by their state. */
 function bodyAt(scene: Scene, argument: Argument): number | null {
-  if (argument.entities.length > 0 || argument.proposition !== null) return null;
+  if (argument.proposition !== null) return null;
   const opening = scene.tree.leftmost[argument.head] ?? argument.head;
   for (const token of modifiersOf(scene, argument.head)) {
     const entity = entityAt(scene, token);

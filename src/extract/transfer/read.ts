@@ -23,9 +23,16 @@ const clear: ReadonlySet<string> = new Set(
 );
 /** With these what is got may tell by its owner who gave: "buys Russian oil". */
 const buying: ReadonlySet<string> = new Set(
-  'buy purchase import order procure obtain acquire receive get borrow accept secure win'.split(' '),
+  'buy purchase import order procure obtain acquire receive get borrow accept secure win arrive reach come flow'.split(' '),
 );
 const tangible: ReadonlySet<GoodsKind> = new Set<GoodsKind>(['arms', 'fuel', 'energy', 'food', 'medical']);
+/** Modes of frames whose verb names the goods itself. */
+const impliedGoods: ReadonlyMap<string, GoodsKind> = new Map<string, GoodsKind>([
+  ['gives arms', 'arms'],
+  ['gives money', 'money'],
+]);
+/** With these, arms and troops of a state are moved, not given: "Venezuelan tanks reached the river". */
+const arriving: ReadonlySet<string> = new Set('arrive reach come flow'.split(' '));
 const forWhat: ReadonlySet<string> = new Set(['for']);
 
 /** What a frame reads in a clause: a transfer, two where something is given in return, none where goods or parties are missing. */
@@ -43,11 +50,17 @@ export function transfersOf(
   if (objects !== undefined && !holds(scene, proposition, objects)) return [];
   const given = givenIn(scene, doc, index, frame);
   if (given.goods.length === 0) return [];
-  const heads = given.goods.map(({ head }) => head);
-  const status = statusFor(scene, own, frame, heads);
+  const heads = [...new Set([...given.goods.map(({ head }) => head), ...given.at.map(({ head }) => head)])];
+  const status = statusFor(
+    scene,
+    own,
+    frame,
+    given.goods.map(({ head }) => head),
+  );
   const from =
     partyIn(scene, proposition, frame.actor ?? [], heads) ??
-    (buying.has(frame.lemma)
+    (buying.has(frame.lemma) &&
+    !(arriving.has(frame.lemma) && given.goods.some(({ kind }) => kind === 'arms' || kind === 'troops'))
       ? ownerOf(scene, [...heads, ...filledSlot(proposition, ['in']).map(({ head }) => head)])
       : proposition.kind === 'noun'
         ? thankedFor(scene, index)
@@ -76,14 +89,18 @@ function holds(scene: Scene, proposition: Proposition, lemmas: readonly string[]
 function givenIn(scene: Scene, doc: Doc<'amounts'>, index: number, frame: Frame): Given {
   const proposition = scene.doc.propositions[index] as Proposition;
   const named = goodsIn(scene, doc, index, frame.takes ?? []);
-  if (named.goods.length > 0 || proposition.kind !== 'noun') return named;
+  if (named.goods.length > 0) return named;
+  // "Arms the rebels": the verb says what they get.
+  const implied = frame.mode !== undefined ? impliedGoods.get(frame.mode) : undefined;
+  if (implied !== undefined) return { goods: [{ text: proposition.trigger, kind: implied, head: proposition.token }], at: [] };
+  if (proposition.kind !== 'noun') return named;
   // "gas supplies", "arms shipments": the goods stand before the noun.
   return { goods: goodsOf(scene, doc, [proposition.token], proposition.lemma), at: [] };
 }
 
 /** "No shipment of weapons had crossed", "bought no gas": denied by the noun. */
-function statusFor(scene: Scene, status: Status, frame: Frame, heads: readonly number[]): Status {
-  if (heads.every((head) => isNone(scene, head)) && (status === 'occurred' || status === 'ongoing')) return 'denied';
+function statusFor(scene: Scene, status: Status, frame: Frame, goodsHeads: readonly number[]): Status {
+  if (goodsHeads.every((head) => isNone(scene, head)) && (status === 'occurred' || status === 'ongoing')) return 'denied';
   const own = frame.mode === 'planned' || frame.mode === 'possible' ? frame.mode : null;
   return own !== null && (status === 'occurred' || status === 'ongoing') ? own : status;
 }
@@ -102,11 +119,19 @@ function isEnough(
   if (kind !== 'state' && kind !== 'government' && kind !== 'organization' && kind !== 'group') return false;
   const isTangible = goods.some((good) => tangible.has(good.kind));
   if (from === null) return isTangible && clear.has(frame.lemma) && frame.lemma !== 'import';
-  if (isTangible && /^(?:export|supply|deliver|ship|trade|barter|sale|airlift)$/.test(frame.lemma)) return true; // "export"; not "send"
+  if (isTangible && /^(?:export|trade|barter|sale)$/.test(frame.lemma)) return true; // "export"; not "send"
+  // "Will sell us drones": to somebody the text leaves unnamed.
+  if (isTangible && /^(?:sell|lend|donate|send|give|provide|offer|promise)$/.test(frame.lemma) && isAddressed(scene, index))
+    return kind !== 'group'; // "sell"; not "buy"
   if (kind === 'group' || (kind === 'organization' && entityOf(scene, one ?? -1)?.link.kb === null)) return false;
   // "given two million dollars to the operation", "send food through a corridor": to somebody without a name.
-  const isAddressed = filledSlot(scene.doc.propositions[index] as Proposition, ['to', 'indirect', 'through']).length > 0;
-  return isAddressed && goods.some((good) => good.kind === 'money' || good.kind === 'food' || good.kind === 'medical');
+  return (
+    isAddressed(scene, index) && goods.some((good) => good.kind === 'money' || good.kind === 'food' || good.kind === 'medical')
+  );
+}
+
+function isAddressed(scene: Scene, index: number): boolean {
+  return filledSlot(scene.doc.propositions[index] as Proposition, ['to', 'indirect', 'through']).length > 0;
 }
 
 /** Troops are lent to those they fight for; sent to a place, they are moved, which is no transfer. */

@@ -31,7 +31,7 @@ export interface SignalWords {
 const words = (text: string): readonly string[] => text.trim().split(/\s+/); // matches the blanks of "a b", never a letter
 
 export const signalWords: SignalWords = {
-  messages: words('message signal warning reminder sign notice'),
+  messages: words('message signal warning reminder sign notice gesture lesson show'),
   senders: words('send deliver convey give carry transmit issue offer relay beam broadcast serve bear contain constitute'),
   being: words('be serve act stand mean intend amount double function come remain become design'),
   readers: words(

@@ -32,7 +32,7 @@ export const tieWords: TieWords = {
       words(`ally partner friend brother comrade confederate backer supporter patron protector sponsor benefactor brother-in-arms
       soulmate sidekick stalwart`),
     rivalry: words(
-      `rival enemy foe adversary archrival arch-rival arch-enemy archenemy arch-foe nemesis antagonist competitor opponent`,
+      `rival enemy foe adversary archrival arch-rival arch-enemy archenemy arch-foe nemesis antagonist competitor opponent odds odd loggerhead loggerheads`,
     ),
     dependence: words('client vassal satellite proxy puppet protectorate client-state dependency surrogate'),
   },

@@ -186,7 +186,7 @@ const rows: readonly Row[] = [
     'Ukraine -> European Union',
   ],
   ['accede', 'verb', 'membership', 'subject', 'to', 'Finland acceded to NATO.', 'Finland -> NATO'],
-  ['stand', 'verb', 'alignment', 'subject', 'with,by,alongside,beside', 'Slovakia stands with Hungary.', 'Slovakia & Hungary'],
+  ['stand', 'verb', 'alignment', 'subject', 'with,by,alongside,beside,behind', 'Slovakia stands with Hungary.', 'Slovakia & Hungary'],
   ['lean', 'verb', 'alignment', 'subject', 'towards,toward,to', 'Georgia leans towards Russia.', 'Georgia & Russia'],
   ['tilt', 'verb', 'alignment', 'subject', 'towards,toward,to', 'Nepal has tilted towards China.', 'Nepal & China'],
   ['gravitate', 'verb', 'alignment', 'subject', 'towards,toward,to', 'Serbia gravitates towards Russia.', 'Serbia & Russia'],
@@ -230,6 +230,9 @@ const rows: readonly Row[] = [
   ['be', 'verb', 'membership', 'subject', 'in', 'Latvia has been in NATO since 2004.', 'Latvia -> NATO'],
   ['form', 'verb', 'alignment', 'subject', 'with', 'Mali and Niger form an axis.', 'Mali & Niger', 'axis alliance bloc pact coalition partnership'],
   ['bound', 'adjective', 'alignment', 'subject', 'to,with', 'Turkey and Azerbaijan are bound by a pact.', 'Turkey & Azerbaijan'],
+  ['grow', 'verb', 'alignment', 'subject', 'to', 'Serbia has grown close to Russia.', 'Serbia & Russia'],
+  ['move', 'verb', 'alignment', 'subject', 'to', 'Georgia is moving closer to Russia.', 'Georgia & Russia'],
+  ['edge', 'verb', 'alignment', 'subject', 'to', 'Georgia is edging closer to Russia.', 'Georgia & Russia'],
 ];
 
 const slots = (cell: string): readonly string[] => (cell === '-' ? [] : cell.split(','));

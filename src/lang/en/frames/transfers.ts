@@ -9,7 +9,7 @@ type Row = readonly [
   example: string,
   expect: string,
   /** Status that the word itself gives: "approved a loan". */
-  status?: 'planned' | 'possible' | null,
+  status?: 'planned' | 'possible' | 'gives arms' | 'gives money' | null,
   /** Lemmas of which one must be the object: "wrote off a debt". */
   object?: string,
 ];
@@ -145,7 +145,7 @@ const rows: readonly Row[] = [
     'The Turkish purchase of missiles from Russia angered allies.',
     'Russia -> Turkey: arms',
   ],
-  ['arm', 'verb', 'subject', 'object', 'with', 'Iran is arming Sudan with drones.', 'Iran -> Sudan: arms'],
+  ['arm', 'verb', 'subject', 'object', 'with', 'Iran is arming Sudan with drones.', 'Iran -> Sudan: arms', 'gives arms'],
   ['lend', 'verb', 'subject', 'indirect,to', 'object', 'China will lend Zambia 200 million dollars.', 'China -> Zambia: money'],
   ['loan', 'verb', 'subject', 'indirect,to', 'object', 'Norway loaned Latvia two helicopters.', 'Norway -> Latvia: arms'],
   ['lease', 'verb', 'subject', 'indirect,to', 'object', 'Russia leased a submarine to India.', 'Russia -> India: arms'],
@@ -211,6 +211,11 @@ const rows: readonly Row[] = [
   ['forgive', 'verb', 'subject', 'indirect,owner', 'object', "Russia will forgive Cuba's debt.", 'Russia -> Cuba: money', null, 'debt loan'],
   ['cancel', 'verb', 'subject', 'owner', 'object', "China cancelled Zambia's debt.", 'China -> Zambia: money', null, 'debt loan'],
   ['waive', 'verb', 'subject', 'owner', 'object', "China will waive Mali's debt.", 'China -> Mali: money', null, 'debt loan'],
+  ['rearm', 'verb', 'subject', 'object', 'with', 'Germany is rearming Poland.', 'Germany -> Poland: arms', 'gives arms'],
+  ['bankroll', 'verb', 'subject', 'object', 'with', 'Qatar bankrolls Hamas.', 'Qatar -> Hamas: money', 'gives money'],
+  ['bail out', 'verb', 'subject', 'object', 'with', 'Saudi Arabia bailed out Pakistan.', 'Saudi Arabia -> Pakistan: money', 'gives money'],
+  ['subsidize', 'verb', 'subject', 'object', 'with', 'Russia subsidizes Belarus.', 'Russia -> Belarus: money', 'gives money'],
+  ['subsidise', 'verb', 'subject', 'object', 'with', 'Russia subsidises Belarus.', 'Russia -> Belarus: money', 'gives money'],
 ];
 
 const slots = (cell: string): readonly string[] => (cell === '-' ? [] : cell.split(','));
