@@ -34,6 +34,21 @@ const told: readonly (readonly [text: string, ...claims: readonly string[]])[] =
     'Kyiv said that Moscow believed that Minsk had sold 200 tanks to Iran.',
     'Minsk had sold 200 tanks to Iran | institution 2 quantity',
   ],
+  // An act told by a word of promising, hearsay, accusations and superlatives by which a thing is called.
+  ['The fund agreed to lend Egypt $8 billion.', 'The fund agreed to lend Egypt $8 billion | article 0 quantity'],
+  ['The general is said to own three villas.', 'The general is said to own three villas | hearsay 1 quantity [said]'],
+  ['Chad accused Sudan of arming the rebels.', 'arming the rebels | institution 1 event'],
+  [
+    'The minister called it the largest investment in the history of the country.',
+    'it the largest investment in the history of the country | anonymous 1 superlative',
+  ],
+  // Each clause for what it holds itself.
+  [
+    'Kosovo, which left Serbia in 2008, has been recognised by 100 states.',
+    'which left Serbia in 2008 | article 0 date',
+    'Kosovo, which left Serbia in 2008, has been recognised by 100 states | article 0 quantity',
+  ],
+  ['It was the second such attack this month.', 'It was the second such attack this month | article 0 superlative'],
 ];
 
 const nothing: readonly string[] = [
@@ -41,6 +56,10 @@ const nothing: readonly string[] = [
   'If Iran sells 20 ships to Oman, the price will fall.',
   'I love it.',
   'The council should send 300 observers to Sudan.',
+  'Asmara has not commented.',
+  'The minister will visit Oslo on Monday.',
+  'The two sides agreed to meet again.',
+  'She said that she was ready.',
 ];
 
 describe('claim', () => {

@@ -1,10 +1,12 @@
 import { opinionWords } from '../lang/index.ts';
 import type { Amount, Doc, Draft, Extractor, Mention, OfficeMention, TimeExpression } from '../model/index.ts';
+import { claimsOfAttributions } from './claim/attributed.ts';
 import { checkWorthiness } from './claim/check-worthiness.ts';
-import { assertingClauses, type Clause } from './claim/clauses.ts';
+import { assertingClauses, type Clause, isOwn } from './claim/clauses.ts';
 import { beginningIn } from './claim/inside.ts';
 import { kindOf, signsOf } from './claim/kind.ts';
 import { hedgesOf, sourcingOf } from './claim/sourcing.ts';
+import { isTold, modalOver } from './claim/told.ts';
 
 type Needs = 'structure' | 'tokens' | 'sentences' | 'words' | 'times' | 'amounts' | 'entities' | 'propositions' | 'voices';
 
@@ -28,8 +30,9 @@ export const claim: Extractor<'claim', Needs> = {
   run: readClaims,
 };
 
-/** Claims less worth checking than this are left out: they assert nothing that could be looked up. */
-const least = 0.35;
+/** Claims less worth checking than this are left out: they assert nothing that could be looked up. Said by somebody, a claim needs less. */
+const least = 0.3;
+const leastSaid = 0.2;
 
 function* readClaims(doc: Doc<Needs>): Iterable<Draft<'claim'>> {
   const byToken = <T extends { readonly firstToken: number }>(list: readonly T[]): readonly T[] =>
@@ -40,15 +43,16 @@ function* readClaims(doc: Doc<Needs>): Iterable<Draft<'claim'>> {
     names: byToken(doc.entities.mentions.filter(({ kind }) => kind === 'name' || kind === 'metonym')),
     offices: byToken(doc.entities.offices.map((office) => ({ ...office, firstToken: office.token }))),
   };
+  const read: Draft<'claim'>[] = [];
   for (const clause of assertingClauses(doc)) {
-    const read = readClaim(doc, clause, index);
-    if (read !== null) yield read;
+    const one = readClaim(doc, clause, index);
+    if (one !== null) read.push(one);
   }
-}
-
-/** Relative clauses tell mostly what everybody knows; those with a figure or a date are told for it. */
-function isAside(doc: Doc<'words'>, clause: Clause): boolean {
-  return doc.words[clause.token]?.deprel.endsWith('relcl') === true;
+  yield* read;
+  yield* claimsOfAttributions(
+    doc,
+    read.map(({ fields }) => fields.content),
+  );
 }
 
 interface Index {
@@ -58,16 +62,31 @@ interface Index {
   readonly offices: readonly (OfficeMention & { readonly firstToken: number })[];
 }
 
+/** Whether a number tells how many: "one of them", "the two sides" do not. */
+function isCounted(doc: Doc<'tokens'>, { value, start, end }: Amount): boolean {
+  const words = doc.text.slice(Math.max(0, start - 6), end);
+  if (value === 1 && /\bone\b/i.test(words)) return false; // Matches "One member"; not "1.5".
+  return !(
+    value !== null &&
+    value <= 10 &&
+    /\b(?:the|these|those|its|their|his|her|our)\s+\p{L}+\b/iu.test(words) &&
+    !/\d/.test(words)
+  ); // Matches "the two"; not "12".
+}
+
 function readClaim(doc: Doc<Needs>, clause: Clause, index: Index): Draft<'claim'> | null {
   const proposition = doc.propositions[clause.proposition];
   if (proposition === undefined) return null;
   const { firstToken, endToken } = clause;
-  const amounts = beginningIn(index.amounts, firstToken, endToken);
-  const names = beginningIn(index.names, firstToken, endToken);
-  const offices = beginningIn(index.offices, firstToken, endToken).length;
-  const dates = beginningIn(index.times, firstToken, endToken).filter(
-    ({ type, stated }) => type === 'DATE' && (stated.includes('year') || stated.includes('month') || stated.includes('day')),
-  ).length;
+  const own = <T extends { readonly firstToken: number }>(list: readonly T[]): readonly T[] =>
+    beginningIn(list, firstToken, endToken).filter((one) => isOwn(clause, one.firstToken));
+  const amounts = own(index.amounts);
+  const counted = amounts.filter((amount) => isCounted(doc, amount)).length;
+  const names = own(index.names);
+  const offices = own(index.offices).length;
+  const times = own(index.times).filter(({ type }) => type === 'DATE' || type === 'TIME');
+  const years = times.filter(({ stated }) => stated.includes('year')).length;
+  const dates = times.filter(({ stated }) => stated.some((part) => /^(?:year|month|day|season)$/.test(part))).length; // Matches "year"; not "weekday".
   const signs = signsOf(doc, clause);
   const hedges = hedgesOf(doc, clause);
   const voice = doc.voices.ofProposition[clause.proposition] ?? null;
@@ -79,23 +98,30 @@ function readClaim(doc: Doc<Needs>, clause: Clause, index: Index): Draft<'claim'
     if (lemma === 'i' || lemma === 'we' || lemma === 'my' || lemma === 'our' || lemma === 'you') firstPerson = 1;
     if (opinionWords.has(lemma)) opinion++;
   }
-  const worth = checkWorthiness({
-    amounts: amounts.length,
+  const isPast = proposition.tense === 'past' || proposition.aspect === 'perfect';
+  const isAhead = proposition.tense === 'future' || proposition.modality === 'planned' || proposition.modality === 'predicted';
+  const future = (isAhead && !isPast) || modalOver(doc, clause.token);
+  const features = {
+    amounts: counted,
     dates,
     names: names.length,
     superlative: Number(signs.superlative),
     causal: Number(signs.causal),
     comparison: Number(signs.comparison),
-    past: Number(proposition.tense === 'past' || proposition.aspect === 'perfect'),
+    past: Number(isPast),
     act: Number(actors > 0 && proposition.kind !== 'adjective'),
     hedged: Number(hedges.spans.length > 0),
     negated: Number(proposition.polarity === 'negative'),
-    future: Number(proposition.tense === 'future' || proposition.modality === 'planned' || proposition.modality === 'predicted'),
+    future: Number(future),
     firstPerson,
     opinion,
     length: (endToken - firstToken) / 10,
-  });
-  if (worth < least || (isAside(doc, clause) && amounts.length + dates + Number(signs.superlative) === 0)) return null;
+  };
+  const worth = checkWorthiness(features);
+  const figures = counted + dates + Number(signs.share);
+  const office = offices > 0 && signs.officeVerb;
+  if (!isTold(doc, clause, voice, { ...features, figures, years, office, hearsay: hedges.hearsay })) return null;
+  if (worth < (voice === null ? least : leastSaid)) return null;
   const content = { start: clause.start, end: clause.end };
   return {
     kind: 'claim',

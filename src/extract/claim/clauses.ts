@@ -8,6 +8,8 @@ export interface Clause extends Span {
   /** Token range, half open. */
   readonly firstToken: number;
   readonly endToken: number;
+  /** Token ranges of the asserting clauses inside it: what they hold is theirs. */
+  readonly inner: readonly (readonly [first: number, end: number])[];
 }
 
 type Needs = 'structure' | 'tokens' | 'sentences' | 'words' | 'propositions' | 'voices';
@@ -21,11 +23,14 @@ const telling: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 't
 /** The finite clauses that assert something, in text order. Cues of statements, questions and headings are left out. */
 export function assertingClauses(doc: Doc<Needs>): Clause[] {
   const tree = treeOf(doc);
-  const cues = new Set(doc.voices.attributions.map(({ proposition }) => proposition));
+  // "The fund agreed to lend 8 billion" tells an act, "the fund said" does not.
+  const cues = new Set(
+    doc.voices.attributions.filter(({ rule }) => !/\/(?:who-)?to$/.test(rule)).map(({ proposition }) => proposition), // Matches "agree/to"; not "say/that".
+  );
   const clauses: Clause[] = [];
   doc.propositions.forEach((proposition, index) => {
     if (cues.has(index) || !asserts(doc, tree, proposition)) return;
-    const [first, end] = bounds(tree, proposition);
+    const [first, end] = withinVoice(doc, index, proposition.token, bounds(tree, proposition));
     const firstToken = doc.tokens[first];
     const lastToken = doc.tokens[end - 1];
     if (firstToken === undefined || lastToken === undefined || end - first < 3) return;
@@ -33,12 +38,52 @@ export function assertingClauses(doc: Doc<Needs>): Clause[] {
       start: firstToken.start,
       end: lastToken.end,
       proposition: index,
-      token: proposition.token,
+      token: headOf(tree, proposition),
       firstToken: first,
       endToken: end,
+      inner: [],
     });
   });
-  return clauses;
+  return withInner(clauses);
+}
+
+/** Gives each clause the ranges of those directly inside it. */
+function withInner(clauses: readonly Clause[]): Clause[] {
+  const order = clauses
+    .map((_, index) => index)
+    .sort((a, b) => {
+      const [one, other] = [clauses[a], clauses[b]];
+      return (one?.firstToken ?? 0) - (other?.firstToken ?? 0) || (other?.endToken ?? 0) - (one?.endToken ?? 0) || a - b;
+    });
+  const inner: (readonly [number, number])[][] = clauses.map(() => []);
+  const open: number[] = [];
+  for (const index of order) {
+    const clause = clauses[index];
+    if (clause === undefined) continue;
+    while (open.length > 0 && (clauses[open.at(-1) ?? 0]?.endToken ?? 0) <= clause.firstToken) open.pop();
+    const around = open.at(-1);
+    if (around !== undefined) inner[around]?.push([clause.firstToken, clause.endToken]);
+    open.push(index);
+  }
+  return clauses.map((clause, index) => ({ ...clause, inner: inner[index] ?? [] }));
+}
+
+/** Whether a token is the clause's own, not that of one inside it. */
+export function isOwn(clause: Clause, token: number): boolean {
+  return !clause.inner.some(([first, end]) => first <= token && token < end);
+}
+
+/** The words of the clause that are said where it is said by somebody: without the reporting clause around it. */
+function withinVoice(doc: Doc<Needs>, index: number, token: number, range: readonly [number, number]): readonly [number, number] {
+  const voice = doc.voices.ofProposition[index] ?? null;
+  const at = doc.tokens[token]?.start ?? 0;
+  const piece =
+    voice === null ? undefined : doc.voices.attributions[voice]?.content.find(({ start, end }) => start <= at && at < end);
+  if (piece === undefined) return range;
+  let [first, end] = range;
+  while (first < token && (doc.tokens[first]?.start ?? 0) < piece.start) first++;
+  while (end - 1 > token && (doc.tokens[end - 1]?.end ?? 0) > piece.end) end--;
+  return [first, end];
 }
 
 function asserts(doc: Doc<Needs>, tree: Tree, proposition: Proposition): boolean {
@@ -52,7 +97,8 @@ function asserts(doc: Doc<Needs>, tree: Tree, proposition: Proposition): boolean
   if (mark !== null && conditions.has(mark)) return false;
   if (relation === 'advcl' && (mark === null || !telling.has(mark))) return false;
   const sentence = doc.sentences[proposition.sentence];
-  if (sentence === undefined || doc.structure.paragraphs[sentence.paragraph]?.kind !== 'body') return false;
+  const kind = doc.structure.paragraphs[sentence?.paragraph ?? -1]?.kind;
+  if (sentence === undefined || (kind !== 'body' && kind !== 'bullet')) return false;
   for (let at = sentence.endToken - 1; at >= sentence.endToken - 2; at--) if (doc.tokens[at]?.text === '?') return false;
   return childrenOf(tree, token).some((child) => /^[nc]subj/.test(tree.words[child]?.deprel ?? '')) || relation === 'conj'; // Matches "nsubj:pass"; not "obj".
 }
@@ -67,6 +113,14 @@ function headOf(tree: Tree, proposition: Proposition): number {
 function hasFiniteForm(tree: Tree, token: number): boolean {
   const finite = (at: number): boolean => tree.words[at]?.feats.includes('VerbForm=Fin') === true;
   if (finite(token)) return true;
+  // "ExxonMobil struck oil": a past that is read as a participle has a subject and no auxiliary.
+  const isActive = childrenOf(tree, token).some((child) => tree.words[child]?.deprel === 'nsubj' && child < token);
+  if (
+    isActive &&
+    tree.words[token]?.xpos === 'VBN' &&
+    !childrenOf(tree, token).some((child) => relationOf(tree, child) === 'aux')
+  )
+    return true;
   return childrenOf(tree, token).some((child) => {
     const relation = relationOf(tree, child);
     return (relation === 'aux' || relation === 'cop') && finite(child);
@@ -88,6 +142,9 @@ function bounds(tree: Tree, proposition: Proposition): readonly [number, number]
     if (child > token) end = Math.min(end, tree.leftmost[child] ?? child);
     else first = Math.max(first, (tree.rightmost[child] ?? child) + 1);
   }
+  // "3. The package had 13 points": the number of a paragraph.
+  if (first + 2 < token && /^\d{1,3}$/.test(tree.tokens[first]?.text ?? '') && tree.tokens[first + 1]?.text === '.') first += 2; // Matches "12"; not "1949".
+  if (first + 1 < token && /^\d{1,3}\.$/.test(tree.tokens[first]?.text ?? '')) first++; // Matches "3."; not "3".
   while (first < token && isLoose(tree, first) && !opensSubclause(tree, first, token)) first++;
   while (end - 1 > token && isLoose(tree, end - 1)) end--;
   return [first, end + closingMarks(tree, first, end)];

@@ -1,6 +1,6 @@
-import { causalMarks, causalVerbs, officeVerbs, superlativeWords } from '../../lang/index.ts';
+import { causalMarks, causalVerbs, officeVerbs, shareWords, superlativeWords } from '../../lang/index.ts';
 import type { Doc, FieldsOf } from '../../model/index.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, isOwn } from './clauses.ts';
 
 export type ClaimKind = FieldsOf<'claim'>['kind'];
 
@@ -10,29 +10,37 @@ export interface Signs {
   readonly causal: boolean;
   readonly comparison: boolean;
   readonly officeVerb: boolean;
+  /** "More than half of the budget", "tripled": a share or a change told by a word. */
+  readonly share: boolean;
 }
+
+/** Matches "second", "50th"; not "secondly". */
+const ordinals = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
 /** Reads superlatives ("the largest", "the only"), causes ("because", "led to") and comparisons ("more than"). */
 export function signsOf(doc: Doc<'tokens' | 'words' | 'propositions'>, clause: Clause): Signs {
   let superlative = false;
   let causal = causalVerbs.has(doc.words[clause.token]?.lemma.toLowerCase() ?? '');
   let comparison = false;
+  let share = false;
   const officeVerb = officeVerbs.has(doc.words[clause.token]?.lemma.toLowerCase() ?? '');
   for (let token = clause.firstToken; token < clause.endToken; token++) {
     const word = doc.words[token];
-    if (word === undefined) continue;
+    if (word === undefined || !isOwn(clause, token)) continue;
     const lemma = word.lemma.toLowerCase();
     const afterThe =
       doc.words[token - 1]?.lemma === 'the' ||
       doc.words[token - 1]?.deprel === 'nmod:poss' ||
       doc.words[token - 1]?.upos === 'PART';
-    if (word.xpos === 'JJS' || word.xpos === 'RBS') superlative = true;
+    const isOrdinal = word.feats.includes('NumType=Ord') || ordinals.test(lemma);
+    if (word.xpos === 'JJS' || word.xpos === 'RBS' || (isOrdinal && afterThe && word.upos !== 'NOUN')) superlative = true;
     else if (superlativeWords.has(lemma) && (afterThe || lemma === 'never' || lemma === 'unprecedented' || lemma === 'unique'))
       superlative = true;
+    if (shareWords.has(lemma)) share = true;
     if (causalMarks.has(lemma) && (lemma !== 'since' || word.upos === 'SCONJ')) causal = true;
     if ((word.xpos === 'JJR' || word.xpos === 'RBR') && word.upos !== 'NOUN') comparison = true;
   }
-  return { superlative, causal, comparison, officeVerb };
+  return { superlative, causal, comparison, officeVerb, share };
 }
 
 /** What sort of assertion it is: the first that fits, the most checkable first. */

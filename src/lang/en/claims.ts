@@ -38,3 +38,14 @@ export const opinionWords: ReadonlySet<string> = words(
   `good bad great terrible wonderful awful beautiful ugly nice important proud sad happy sorry strong weak right wrong fair unfair clear obvious
    amazing fantastic horrible tremendous best better hope wish want like love hate feel think believe should must ought need`,
 );
+
+/** Shares and changes told by a word. */
+export const shareWords: ReadonlySet<string> = words(
+  'half third fifth tenth majority most all double triple quadruple halve twofold threefold tenfold dozen dozens hundreds thousands millions',
+);
+
+/** Verbs of mood, of being somehow and of saying: a clause with them alone asserts nothing to check. */
+export const plainVerbs: ReadonlySet<string> = words(
+  `hope want wish like love hate feel think believe need seem appear look mean depend care fear worry expect doubt deserve matter hang
+   remain support understand know hear see say tell deny reject welcome regret sympathise sympathize belong`,
+);
