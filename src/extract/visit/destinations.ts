@@ -36,7 +36,12 @@ export function destinationsOf(
 ): readonly Destination[] {
   for (const slot of frame.recipient ?? []) {
     const args = proposition.args.filter(({ role, preposition }) => role === slot || preposition === slot);
-    const goals = args.flatMap((argument) => goalsOf(scene, [argument]).map((goal) => ({ goal, argument })));
+    const goals = args.flatMap((argument) =>
+      [...new Set([...goalsOf(scene, [argument]), ...furtherGoals(scene, argument.head, slot, 0)])].map((goal) => ({
+        goal,
+        argument,
+      })),
+    );
     if (goals.length > 0) return goals;
     // "attended a summit in Tehran", "a visit by Xi to Serbia": the phrase may hang on another argument.
     const nested = proposition.args.flatMap((argument) =>
@@ -47,6 +52,8 @@ export function destinationsOf(
     const placed = nested.filter(({ goal }) => isPlace(scene, goal));
     if (placed.length > 0) return placed;
   }
+  const first = stopsOf(scene, proposition);
+  if (first.length > 0) return first;
   const above = placeAbove(scene, proposition).filter((entity) => isPlace(scene, entity));
   if (above.length > 0) return above.map((goal) => ({ goal, argument: null }));
   if (frame.type !== 'reception') return [];
@@ -58,6 +65,28 @@ export function destinationsOf(
     if (state !== null) return [{ goal: state, argument: null }];
   }
   return [];
+}
+
+/** "To Ankara, then to Dubai, and last week to Beijing": phrases that hang on the one before. */
+function furtherGoals(scene: Scene, head: number, slot: string, depth: number): readonly number[] {
+  if (depth > 3 || slot === 'object') return [];
+  return childrenOf(scene.tree, head).flatMap((child) => {
+    if (child < head || !/^(?:conj|nmod|obl)$/.test(deprelAt(scene, child))) return []; // "conj"; not "acl"
+    const own = prepositionOf(scene, child) === slot ? entitiesAt(scene, child).filter((entity) => isPlace(scene, entity)) : [];
+    return [...own, ...furtherGoals(scene, child, slot, depth + 1)];
+  });
+}
+
+/** "Will visit the countries of the region, beginning with Chad and Togo". */
+function stopsOf(scene: Scene, proposition: Proposition): readonly Destination[] {
+  const index = scene.propositionAt[proposition.token] ?? -1;
+  return (scene.governed[index] ?? []).flatMap((at) => {
+    const below = scene.doc.propositions[at];
+    if (below === undefined || !/^(?:begin|start|include)$/.test(below.lemma)) return []; // "begin"; not "beget"
+    return below.args
+      .filter(({ role, preposition }) => role === 'object' || preposition === 'with' || preposition === 'in')
+      .flatMap((argument) => goalsOf(scene, [argument]).map((goal) => ({ goal, argument })));
+  });
 }
 
 function isPlace(scene: Scene, entity: number): boolean {

@@ -2,7 +2,18 @@ import { visitWords } from '../../lang/index.ts';
 import type { Argument, Context, Frame, Proposition, Span } from '../../model/index.ts';
 import { childrenOf } from '../../syntax/index.ts';
 import { framesFor } from '../frame-table.ts';
-import { deprelAt, entityAt, entityOf, filledSlot, lemmaAt, modifiersOf, phrasesBelow, type Scene } from '../scene.ts';
+import {
+  deprelAt,
+  entitiesAt,
+  entityAt,
+  entityOf,
+  filledSlot,
+  lemmaAt,
+  modifiersOf,
+  phrasesBelow,
+  prepositionOf,
+  type Scene,
+} from '../scene.ts';
 import { vehicleAt } from './circumstances.ts';
 import { bearerOf, isEnvoy } from './travellers.ts';
 
@@ -24,7 +35,7 @@ export function travellersOf(scene: Scene, context: Context, index: number, fram
   const suits = (entities: readonly number[]): number[] => [
     ...new Set(
       entities
-        .filter((entity) => isEnvoy(scene, entity))
+        .filter((entity) => isEnvoy(scene, entity) && !isAnyOne(scene, entity))
         .flatMap((entity) => {
           const members = entityOf(scene, entity)?.members ?? [];
           return members.length > 0 ? members : [bearerOf(scene, entity)];
@@ -34,17 +45,23 @@ export function travellersOf(scene: Scene, context: Context, index: number, fram
   for (const slot of frame.actor ?? []) {
     const args = proposition.args.filter(({ role, preposition }) => role === slot || preposition === slot);
     // A subject borrowed from behind the verb, or one that is an act, is a slip of the parser: the name before the verb goes.
-    const slipped = slot === 'subject' && proposition.kind === 'verb' && args.every(isSlip(proposition));
-    const before = slipped ? suits(beforeVerb(scene, proposition)) : [];
-    if (before.length > 0) return { travellers: before, vehicle: null };
+    const isBorrowed = slot === 'subject' && proposition.kind === 'verb' && args.every(({ shared }) => shared);
+    const before = isBorrowed ? beforeVerb(scene, proposition) : [];
+    const goes = suits(before);
+    // Somebody else stands there who is named: he goes, not the borrowed one.
+    if (goes.length > 0 || before.some((entity) => isPerson(scene, entity))) return { travellers: goes, vehicle: null };
+    const antecedent = isBorrowed && proposition.relation === 'relcl' ? suits(aboveRelative(scene, proposition, args)) : [];
+    if (antecedent.length > 0) return { travellers: antecedent, vehicle: null };
     const isGuest =
       frame.type === 'reception' &&
       filledSlot(proposition, frame.takes ?? []).some(({ entities }) =>
-        entities.some((entity) => entityOf(scene, entity)?.kind === 'state'),
+        entities.some((entity) => entityOf(scene, entity)?.kind === 'state' || isEnvoy(scene, entity)),
       );
     const named = isGuest ? args.flatMap(({ entities }) => entities).filter((entity) => isPlainPerson(scene, entity)) : [];
-    const own = [...named, ...suits(args.flatMap((argument) => argument.entities))];
-    if (own.length > 0) return { travellers: ledBy(scene, own), vehicle: null };
+    const entities = args.flatMap((argument) => [...argument.entities]);
+    const aside = args.flatMap(({ head }) => nameBehind(scene, head));
+    const own = [...named, ...aside, ...suits(entities)];
+    if (own.length > 0) return { travellers: withoutTitles(scene, ledBy(scene, own)), vehicle: null };
     for (const { head } of args) {
       if (!vehicles.has(lemmaAt(scene, head))) continue;
       const owners = [
@@ -67,24 +84,68 @@ function isPlainPerson(scene: Scene, entity: number): boolean {
   return item?.kind === 'person' && item.sector === null && scene.named.has(entity);
 }
 
-function isSlip(proposition: Proposition): (argument: Argument) => boolean {
-  return ({ shared, head, proposition: act }) => shared && (head > proposition.token || act !== null);
+/** "Every new president", "any minister": nobody in particular. */
+function isAnyOne(scene: Scene, entity: number): boolean {
+  return /^(?:every|any|each|no|all)\b/i.test(entityOf(scene, entity)?.name ?? ''); // "every president"; not "everybody's"
+}
+
+function isPerson(scene: Scene, entity: number): boolean {
+  return entityOf(scene, entity)?.kind === 'person';
+}
+
+/** "The Mexican ambassador, Raquel Serur,": the name that stands beside the title of one who travels. */
+function nameBehind(scene: Scene, head: number): readonly number[] {
+  const title = entityAt(scene, head);
+  if (title === null || scene.named.has(title) || !isPerson(scene, title) || !isEnvoy(scene, title)) return [];
+  if (scene.doc.tokens[head + 1]?.text !== ',') return [];
+  const name = scene.covering[head + 2] ?? -1;
+  return name >= 0 && scene.named.has(name) && isPerson(scene, name) && scene.doc.words[head + 2]?.upos === 'PROPN' ? [name] : [];
+}
+
+/** "The ambassador, Raquel Serur, and 17 others": the title and the name are one. */
+function withoutTitles(scene: Scene, travellers: readonly number[]): readonly number[] {
+  if (travellers.length < 2 || !travellers.some((one) => scene.named.has(one))) return travellers;
+  return travellers.filter((one) => scene.named.has(one) || !isPerson(scene, one));
+}
+
+/** "The head of the security service, who had flown": a person further up, where the clause was hung on a body. */
+function aboveRelative(scene: Scene, proposition: Proposition, args: readonly Argument[]): readonly number[] {
+  if (args.some(({ entities }) => entities.some((entity) => isPerson(scene, entity)))) return [];
+  let at = scene.doc.words[proposition.token]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < 4; steps++) {
+    const entity = entityAt(scene, at);
+    if (entity !== null && isPerson(scene, entity)) return [entity];
+    if (!/^(?:nmod|appos|conj)$/.test(deprelAt(scene, at))) return []; // "nmod"; not "nsubj"
+    at = scene.doc.words[at]?.head ?? -1;
+  }
+  return [];
 }
 
 /** The mention that ends right before a verb, over its helpers: "Tom Perriello, travelled", "Castro is due to travel". */
 function beforeVerb(scene: Scene, proposition: Proposition): readonly number[] {
-  for (let at = proposition.token - 1; at > proposition.token - 5 && at >= 0; at--) {
+  const { words } = scene.doc;
+  const copula = childrenOf(scene.tree, proposition.token).find((child) => deprelAt(scene, child) === 'cop');
+  const start = copula ?? proposition.token;
+  for (let at = start - 1; at > start - 5 && at >= 0; at--) {
     const entity = scene.covering[at] ?? -1;
-    if (entity >= 0) return [entity];
-    if (!/^(?:AUX|PART|PUNCT|ADV)$/.test(scene.doc.words[at]?.upos ?? '') && lemmaAt(scene, at) !== 'due') return []; // "AUX"; not "NOUN"
+    if (entity >= 0) return together(scene, at, entity);
+    if (!/^(?:AUX|PART|PUNCT|ADV)$/.test(words[at]?.upos ?? '') && lemmaAt(scene, at) !== 'due') return []; // "AUX"; not "NOUN"
   }
   return [];
+}
+
+/** "With President Conde and his counterpart, Mr Aziz, arriving in Banjul": all whom the phrase names. */
+function together(scene: Scene, token: number, entity: number): readonly number[] {
+  let head = token;
+  for (let steps = 0; steps < 6 && /^(?:flat|conj|appos)$/.test(deprelAt(scene, head)); steps++)
+    head = scene.doc.words[head]?.head ?? head; // "conj"; not "obj"
+  return prepositionOf(scene, head) === 'with' ? entitiesAt(scene, head) : [entity];
 }
 
 /** "A delegation led by X": X travels. */
 function ledBy(scene: Scene, travellers: readonly number[]): readonly number[] {
   return travellers.map((traveller) => {
-    if (entityOf(scene, traveller)?.kind !== 'group') return traveller;
+    if (isPerson(scene, traveller)) return traveller;
     for (const at of scene.companions.get(traveller) ?? []) {
       const other = scene.doc.propositions[at];
       if (other === undefined || !/^(?:lead|head)$/.test(other.lemma)) continue; // "lead"; not "leader"

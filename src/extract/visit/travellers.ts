@@ -28,7 +28,8 @@ function officesOf(scene: Scene, person: number): readonly OfficeMention[] {
 export function isEnvoy(scene: Scene, index: number): boolean {
   const entity = entityOf(scene, index);
   if (entity === undefined) return false;
-  if (entity.kind === 'group') return isDelegation(scene, index);
+  // "A mission", "a delegation" may be taken for a body.
+  if (entity.kind === 'group' || (entity.kind === 'organization' && !scene.named.has(index))) return isDelegation(scene, index);
   if (entity.kind !== 'person') return false;
   if (officesOf(scene, index).some((office) => isOther(scene, office))) return false;
   // Soldiers are many: of them those with a name, or with a title of command, travel for the state.

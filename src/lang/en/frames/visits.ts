@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
   ['cross', 'verb', 'subject', 'to', '-', 'North Korean leader Kim Jong Un crossed to South Korea.', 'Kim -> South Korea'],
   ['descend', 'verb', 'subject', 'on', '-', 'British Prime Minister Boris Johnson descended on Ukraine.', 'Johnson -> Ukraine'],
   ['attend', 'verb', 'subject', 'in,at', '-', 'Russian President Vladimir Putin attended a summit in Iran.', 'Putin -> Iran'],
-  ['be', 'verb', 'subject', 'in', '-', 'Chinese Foreign Minister Wang Yi was in Zambia in January.', 'Wang -> Zambia'],
+  ['be', 'verb', 'subject', 'in,to', '-', 'Chinese Foreign Minister Wang Yi was in Zambia in January.', 'Wang -> Zambia'],
   ['expect', 'verb', 'object', 'in', '-', 'Chinese President Xi Jinping is expected in Serbia.', 'Xi -> Serbia', 'planned'],
   ['await', 'verb', 'object', 'in', '-', 'Chinese President Xi Jinping is awaited in France.', 'Xi -> France', 'planned'],
   ['send', 'verb', 'object', 'to', '-', 'The pope sent Cardinal Matteo Zuppi to Ukraine.', 'Zuppi -> Ukraine'],
@@ -81,6 +81,9 @@ const rows: readonly Row[] = [
   ['return', 'verb', 'subject', 'to', '-', 'Chinese Foreign Minister Wang Yi returned to Chad.', 'Wang -> Chad'],
   ['fly back', 'verb', 'subject', 'to', '-', 'Guyanese President Irfaan Ali flew back to Guyana.', 'Ali -> Guyana'],
   ['come back', 'verb', 'subject', 'to', '-', 'Guyanese President Irfaan Ali came back to Guyana.', 'Ali -> Guyana'],
+  ['board', 'verb', 'subject', 'to,for', '-', 'Russian President Vladimir Putin boarded a flight to Vietnam.', 'Putin -> Vietnam', null, 'flight plane train ship jet helicopter'],
+  ['lead', 'verb', 'subject', 'to', '-', 'Nigerian President Bola Tinubu led a mission to Niger.', 'Tinubu -> Niger', null, 'mission delegation team'],
+  ['head', 'verb', 'subject', 'to', '-', 'Nigerian President Bola Tinubu headed a delegation to Niger.', 'Tinubu -> Niger', null, 'mission delegation team'],
 ];
 
 const slots = (cell: string): readonly string[] => (cell === '-' ? [] : cell.split(','));
