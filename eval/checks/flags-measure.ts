@@ -40,7 +40,8 @@ export const ownFlags: Measure = {
 /** The checks on every real article of the development data. */
 export const realFlags: Measure = {
   name: 'check-flags',
-  summary: 'Flags on all real articles of the data folder, each judged by hand in eval/flags.json; a flag nobody judged counts as wrong.',
+  summary:
+    'Flags on all real articles of the data folder, each judged by hand in eval/flags.json; a flag nobody judged counts as wrong.',
   files: realFiles,
   run: (folder, subject) => flagScores('real articles', checked(realArticles(folder), subject), readJudged(judged)),
 };

@@ -28,7 +28,9 @@ const times = 4;
 /** Made articles of one half, read and compared. */
 export function madeOutcomes(subject: Subject, half: 'dev' | 'held', templates: readonly Templates[]): Outcomes {
   const made = makeArticles({ knowledge: subject.context.knowledge, half, templates, times });
-  const read = made.map((article) => outcomesOf(article, subject.read({ text: article.text, published: article.published }).checks));
+  const read = made.map((article) =>
+    outcomesOf(article, subject.read({ text: article.text, published: article.published }).checks),
+  );
   return { cases: read.flatMap(({ cases }) => cases), falseFlags: read.flatMap(({ falseFlags }) => falseFlags) };
 }
 
@@ -37,7 +39,8 @@ const rulesOf = (templates: readonly Templates[]): readonly Rule[] => templates.
 /** The checks on made articles: right and wrong passages for every rule, with what lures beside them. */
 export const madeChecks: Measure = {
   name: 'checks',
-  summary: 'Wrong passages flagged and right ones left alone in made articles (eval/checks), by wordings of development and held-out ones.',
+  summary:
+    'Wrong passages flagged and right ones left alone in made articles (eval/checks), by wordings of development and held-out ones.',
   files: [],
   run: (_, subject) => [
     ...madeScores('made articles, dev', madeOutcomes(subject, 'dev', devTemplates), rulesOf(devTemplates)),
