@@ -12,6 +12,7 @@ const kinds: ReadonlyMap<string, TieKind> = new Map([
   ...tieWords.members.map((word) => [word, 'membership'] as const),
 ]);
 const being: ReadonlySet<string> = new Set(tieWords.being);
+const personal: ReadonlySet<string> = new Set(tieWords.personal);
 const calling: ReadonlySet<string> = new Set('call consider name term see'.split(' '));
 const former: ReadonlySet<string> = new Set(tieWords.former);
 const whose: ReadonlySet<string> = new Set(['of', 'to', 'in', 'with']);
@@ -40,6 +41,9 @@ export function tieByNoun(scene: Scene, noun: number): FoundTie | null {
   const shared = sharedIn(scene, noun, kind);
   if (shared !== null) return { ...found, ...shared };
   if (bearers.parties.length === 0) return null;
+  // "Welcomed his brothers", "her friend": of persons these are no ties of state.
+  const all = [...bearers.parties, ...owners];
+  if (personal.has(lemmaAt(scene, noun)) && all.every((party) => entityOf(scene, party)?.kind === 'person')) return null;
   if (kind === 'membership') {
     if (bearers.parties.some((party) => entityOf(scene, party)?.kind === 'person')) return null;
     const body = owners.find((owner) => isBody(scene, owner));

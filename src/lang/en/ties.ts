@@ -6,6 +6,8 @@ export interface TieWords {
     readonly rivalry: readonly string[];
     readonly dependence: readonly string[];
   };
+  /** Of these, the ones that between persons are private. */
+  readonly personal: readonly string[];
   /** Nouns for one who belongs to a body: "NATO member Poland". */
   readonly members: readonly string[];
   /** Nouns of relations that are good or bad by what is said of them: "close ties", "strained relations". */
@@ -36,6 +38,7 @@ export const tieWords: TieWords = {
     ),
     dependence: words('client vassal satellite proxy puppet protectorate client-state dependency surrogate'),
   },
+  personal: words('brother friend partner comrade soulmate supporter backer sponsor sidekick brother-in-arms'),
   members: words('member member-state signatory'),
   relations: words('relation tie relationship link bond'),
   warm: words(`close closer warm warmer friendly strong stronger deep deeper brotherly fraternal cordial excellent special intimate tight
