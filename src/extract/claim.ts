@@ -95,7 +95,7 @@ function readClaim(doc: Doc<Needs>, clause: Clause, index: Index): Draft<'claim'
   let opinion = 0;
   for (let token = firstToken; token < endToken; token++) {
     const lemma = doc.words[token]?.lemma.toLowerCase() ?? '';
-    if (lemma === 'i' || lemma === 'we' || lemma === 'my' || lemma === 'our' || lemma === 'you') firstPerson = 1;
+    if (lemma === 'i' || lemma === 'my' || lemma === 'you') firstPerson = 1;
     if (opinionWords.has(lemma)) opinion++;
   }
   const isPast = proposition.tense === 'past' || proposition.aspect === 'perfect';
@@ -121,7 +121,7 @@ function readClaim(doc: Doc<Needs>, clause: Clause, index: Index): Draft<'claim'
   const figures = counted + dates + Number(signs.share);
   const office = offices > 0 && signs.officeVerb;
   if (!isTold(doc, clause, voice, { ...features, figures, years, office, hearsay: hedges.hearsay })) return null;
-  if (worth < (voice === null ? least : leastSaid)) return null;
+  if (figures === 0 && worth < (voice === null ? least : leastSaid)) return null;
   const content = { start: clause.start, end: clause.end };
   return {
     kind: 'claim',
