@@ -38,7 +38,8 @@ export function signsOf(doc: Doc<'tokens' | 'words' | 'propositions'>, clause: C
       superlative = true;
     if (shareWords.has(lemma)) share = true;
     if (causalMarks.has(lemma) && (lemma !== 'since' || word.upos === 'SCONJ')) causal = true;
-    if ((word.xpos === 'JJR' || word.xpos === 'RBR') && word.upos !== 'NOUN') comparison = true;
+    // "Higher than any country"; "better" alone compares with nothing.
+    if (lemma === 'than' && token > clause.firstToken + 1) comparison = true;
   }
   return { superlative, causal, comparison, officeVerb, share };
 }

@@ -20,12 +20,12 @@ interface Signs extends Features {
  * or a doubt; what somebody says is one unless it tells of a mood, a plan or nothing in particular.
  */
 export function isTold(doc: Doc<Needs>, clause: Clause, voice: number | null, signs: Signs): boolean {
-  const { figures, superlative, causal, future, years, amounts, office, hearsay } = signs;
+  const { figures, superlative, causal, comparison, future, years, amounts, office, hearsay } = signs;
   const isAside = doc.words[clause.token]?.deprel.endsWith('relcl') === true;
   if (isAside && figures + superlative === 0) return false;
   if (future > 0 && amounts + years === 0) return false;
   if (voice === null && isPromise(doc, clause) && amounts === 0) return false;
-  if (voice === null) return figures + superlative + causal + Number(office) + Number(hearsay) > 0;
+  if (voice === null) return figures + superlative + causal + comparison + Number(office) + Number(hearsay) > 0;
   return figures > 0 || !isMood(doc, clause);
 }
 
