@@ -1,6 +1,6 @@
 import type { Amount, Check, Doc, Draft, Proposition } from '../model/index.ts';
 import { type AgeTold, agesTold } from './ages-told.ts';
-import { countsTold, isOfSameEvent } from './counts-told.ts';
+import { type CountTold, countsTold, isOfSameEvent } from './counts-told.ts';
 import { draftOf } from './finding.ts';
 import { isQuoted, textAround, yearsIn } from './passage.ts';
 import { type PostTold, postsTold } from './posts-told.ts';
@@ -112,13 +112,16 @@ function* posts(doc: Doc<Layers>): Iterable<Draft<'check'>> {
 
 /** "The 12 people killed" speaks of a count told before: the only one of its sort must be the same. */
 function* countsLookedBackOn(doc: Doc<Layers>): Iterable<Draft<'check'>> {
-  const told = countsTold(doc);
+  const first = new Map<string, CountTold | null>();
   const done = new Set<string>();
-  for (const later of told) {
-    if (!later.back || done.has(later.act)) continue;
-    const before = told.filter((one) => !one.back && one.act === later.act && one.about.start < later.about.start);
-    const [earlier] = before;
-    if (before.length !== 1 || !earlier || !isOfSameEvent(doc, earlier, later)) continue;
+  for (const later of countsTold(doc)) {
+    if (!later.back) {
+      // A second count of its sort: which of them is looked back on cannot be said.
+      first.set(later.act, first.has(later.act) ? null : later);
+      continue;
+    }
+    const earlier = first.get(later.act);
+    if (!earlier || done.has(later.act) || !isOfSameEvent(doc, earlier, later)) continue;
     if (isQuoted(doc, later.about) || isQuoted(doc, earlier.about)) continue;
     done.add(later.act);
     const same = earlier.count === later.count;

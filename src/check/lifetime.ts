@@ -2,7 +2,7 @@ import { livingNouns, livingObjectVerbs, livingVerbs, memoryWords } from '../lan
 import type { Argument, Check, Context, Doc, Draft, Proposition, Span } from '../model/index.ts';
 import { deathsKnown, type KnownDeath } from './deaths-known.ts';
 import { draftOf } from './finding.ts';
-import { isQuoted, sentenceAt, textAround } from './passage.ts';
+import { isQuoted, sentenceAt, textAround, timesWithin } from './passage.ts';
 
 type Layers = 'sentences' | 'quotes' | 'entities' | 'propositions' | 'times';
 
@@ -113,9 +113,7 @@ function isAfter(doc: Doc<Layers>, about: Span, { day }: KnownDeath, published: 
   if (memory.test(textAround(doc, about).text)) return false;
   const sentence = sentenceAt(doc, about.start);
   if (!sentence) return false;
-  const dates = doc.times.filter(
-    (time) => time.start < sentence.end && time.end > sentence.start && time.type === 'DATE' && time.from !== null,
-  );
+  const dates = timesWithin(doc, sentence.start, sentence.end).filter((time) => time.type === 'DATE' && time.from !== null);
   if (dates.some((time) => (time.from ?? '') <= day)) return false;
   // News of a death and of what was before it may stand in the same month.
   if (published.slice(0, 7) <= day.slice(0, 7)) return false;

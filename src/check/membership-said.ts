@@ -91,6 +91,7 @@ const sizes: readonly RegExp[] = [
 
 const turned = new RegExp(`\\b(?:${notMemberWords.join('|')})[- ]*(?:[a-z]+ )?$`, 'i');
 const wished = new RegExp(`\\b(?:${notMemberVerbs.join('|')})\\b`, 'i');
+const neighbours = 6;
 const tooLoose = /^the (?:bloc|alliance)$/i;
 
 /** What the sentences say of members of the groups in the tables. */
@@ -98,14 +99,15 @@ export function* membershipsSaid(doc: Doc<'tokens' | 'sentences'>, knowledge: Kn
   const bySentence = tableMatches(doc, knowledge);
   for (const [index, sentence] of doc.sentences.entries()) {
     const matches = bySentence[index] ?? [];
-    const groups = matches.flatMap((match) => {
+    const groups = matches.flatMap((match, at) => {
       const row = groupOf(match);
-      return row === null || tooLoose.test(doc.text.slice(match.start, match.end)) ? [] : [{ match, row }];
+      return row === null || tooLoose.test(doc.text.slice(match.start, match.end)) ? [] : [{ match, row, at }];
     });
-    for (const { match, row } of groups) {
+    for (const { match, row, at } of groups) {
       const count = sizeOf(doc, sentence, match);
       if (count) yield { claim: 'size', group: row, ...count };
-      for (const other of matches) {
+      // Only neighbours can stand in one of the wordings.
+      for (const other of matches.slice(Math.max(0, at - neighbours), at + neighbours + 1)) {
         const state = stateOf(other);
         if (state === null || Math.abs(other.start - match.start) > 120) continue;
         const said = readPair(doc, sentence, { match, row }, { match: other, row: state });

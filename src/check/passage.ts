@@ -1,4 +1,4 @@
-import { bySpan, type Doc, type Quote, type Sentence, type Span } from '../model/index.ts';
+import { bySpan, type Doc, type Quote, type Sentence, type Span, type TimeExpression } from '../model/index.ts';
 
 /** The sentence that holds the offset, or null between sentences. */
 export function sentenceAt(doc: Doc<'sentences'>, offset: number): Sentence | null {
@@ -51,4 +51,28 @@ const year = /(?<![\d.,$€£])\b(1[6-9]\d\d|20\d\d)\b(?![.,]?\d|%)/g;
 /** The years named in a text. */
 export function yearsIn(text: string): readonly number[] {
   return [...text.matchAll(year)].map((found) => Number(found[1]));
+}
+
+const ordered = new WeakMap<readonly TimeExpression[], readonly TimeExpression[]>();
+
+/** The time expressions that share text with the stretch. */
+export function timesWithin(doc: Doc<'times'>, start: number, end: number): readonly TimeExpression[] {
+  let times = ordered.get(doc.times);
+  if (!times) {
+    times = [...doc.times].sort(bySpan);
+    ordered.set(doc.times, times);
+  }
+  let low = 0;
+  for (let high = times.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: TimeExpression[] = [];
+  for (let at = low; at < times.length; at++) {
+    const time = times[at];
+    if (!time || time.start >= end) break;
+    found.push(time);
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import { lesserTitleWords, lookingBackWords, notNowVerbs } from '../lang/index.ts';
-import type { Doc } from '../model/index.ts';
+import type { Doc, Sentence } from '../model/index.ts';
 import { minusDays } from './dates.ts';
-import { isQuoted, sentenceAt, textAround, yearsIn } from './passage.ts';
+import { isQuoted, sentenceAt, textAround, timesWithin, yearsIn } from './passage.ts';
 import type { TitleSaid } from './titles-said.ts';
 
 /** The layers it takes to see whether a title is said of now. */
@@ -47,10 +47,48 @@ export function isPlainTitle(doc: Doc<TitleLayers>, mention: TitleSaid): boolean
   return !notNow.test(lead) && !notNow.test(before);
 }
 
+// "a bust of", "portraits of": it is not the person who is there.
+const image =
+  /\b(?:bust|statue|portrait|painting|effigy|effigies|mural|biograph(?:y|er)|memoirs?|tomb|grave|plaque|legacy|days|times|era|years) (?:of|to|for) (?:the )?$/i;
+// Right after the name: what a person leaves behind, "'s decision", "'s 2021 order"; not "'s office" or "'s spokesman".
+const leftBehind =
+  /^['’]s? (?:\d{4} |first |last |final |own |former |[a-z]+ )?(?:decisions?|decrees?|orders?|laws?|policy|policies|reforms?|legacy|resignation|death|defeat|victory|coalition|cabinet|rule|term|tenure|speech|visit|promises?|pledges?|election|re-election|inauguration|veto|aides|appointees|nominees)\b/;
+// "Canada's prime minister for nine years", "from 2015 to 2025".
+const forYears = /^ (?:for|from|between|during|in|until) (?:[a-z]+ ){0,3}(?:\d|years|months|decades|days)/;
+// "the order issued by", a participle without "was": an act of unknown time; not "was issued by".
+const doneBy =
+  /\b([A-Za-z]+),? (?:[a-z]+ed|struck|begun|made|set|drawn|built|put|taken|given|sent|written|chosen|won|led|held|brought) by (?:the )?$/;
+const auxiliary = /^(?:was|were|is|are|been|being|be|had|has|have|got|gets|[a-z]+ly)$/i;
+// "Former aides to", "ex-advisers of": those of one who is out of office.
+const formerOf = /\b(?:[Ff]ormer|[Ee]x-?) ?(?:[a-z]+ ){1,3}(?:to|of|for|under|in) (?:the )?$/;
+
+/** Whether the words beside the title speak of what the person did or left when in office, at no time that is named. */
+function isOfPastActs(doc: Doc<TitleLayers>, said: TitleSaid): boolean {
+  const sentence = sentenceAt(doc, said.extent.start);
+  const before = doc.text.slice(Math.max(sentence?.start ?? 0, said.extent.start - 60), said.extent.start);
+  const after = doc.text.slice(said.extent.end, said.extent.end + 40);
+  const done = doneBy.exec(before);
+  if (done && !auxiliary.test(done[1] ?? '')) return true;
+  return image.test(before) || formerOf.test(before) || leftBehind.test(after) || forYears.test(after);
+}
+
+/** Whether the article itself calls the person a former holder, or speaks of the time in office as over: "the Biden years". */
+function isFormerElsewhere(doc: Doc<TitleLayers>, said: TitleSaid): boolean {
+  if (doc.entities.offices.some(({ person, former }) => former && doc.entities.list[person]?.link.kb === said.person))
+    return true;
+  const last = said.person.split(' ').at(-1) ?? '';
+  const { text } = textAround(doc, said.extent);
+  return new RegExp(`\\b${last.replace(/[^\p{L}-]/gu, '')} (?:administration|era|years|presidency|premiership)\\b`, 'u').test(
+    text,
+  );
+}
+
 /** Before this the tables are too thin to say that a title was never right. */
 const tablesBegin = '2014-07-01';
+/** How many sentences of its paragraph before it may set the time of a sentence in the past tense. */
+const narrative = 4;
 
-/** Whether the sentence, or the one before it, looks back to a time when the title may have been right. */
+/** Whether the sentence, or those before it in the paragraph, look back to a time when the title may have been right. */
 export function isPast(doc: Doc<TitleLayers>, said: TitleSaid, published: string): boolean {
   const sentence = sentenceAt(doc, said.extent.start);
   if (sentence === null) return false;
@@ -62,30 +100,34 @@ export function isPast(doc: Doc<TitleLayers>, said: TitleSaid, published: string
         (row) =>
           said.offices.some(({ id }) => id === row.office) && (row.start ?? '') <= published && (row.end ?? published) >= from,
       ));
-  const before = sentenceAt(
-    doc,
-    doc.structure.paragraphs[sentence.paragraph]?.start === sentence.start ? sentence.start : sentence.start - 2,
-  );
-  const start = before?.paragraph === sentence.paragraph ? before.start : sentence.start;
+  const start = storyStart(doc, sentence);
   const { end } = sentence;
-  if (
-    yearsIn(doc.text.slice(Math.max(start, said.extent.start - 600), Math.min(end, said.extent.end + 600))).some((year) =>
-      held(`${year}-01-01`),
-    )
-  )
-    return true;
-  for (const time of doc.times) {
-    if (time.end <= start || time.start >= end || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
+  const near = doc.text.slice(Math.max(start, said.extent.start - 900), Math.min(end, said.extent.end + 600));
+  if (yearsIn(near).some((year) => held(`${year}-01-01`))) return true;
+  for (const time of timesWithin(doc, start, end)) {
+    if (time.type !== 'DATE' && time.type !== 'TIME') continue;
     const from = time.from ?? time.to;
     if (time.value === 'PAST_REF' || (from !== null && held(from))) return true;
   }
   const whole = doc.text.slice(Math.max(sentence.start, said.extent.start - 200), Math.min(end, said.extent.end + 200));
   if (hadDone.test(doc.text.slice(said.extent.end, said.extent.end + 24)) && !ofTheseDays.test(whole)) return true;
   if (weeksBack.test(whole) && held(minusDays(published, 70))) return true;
+  if (isOfPastActs(doc, said) || isFormerElsewhere(doc, said)) return true;
   // Someone else's looking back, in quotation marks, is not the article's.
   const around = textAround(doc, said.extent);
   return [...around.text.matchAll(lookingBack)].some(({ index, 0: words }) => {
     const at = around.start + index;
     return !isQuoted(doc, { start: at, end: at + words.length });
   });
+}
+
+/** Where the story the sentence belongs to begins: some sentences before it, in its paragraph. */
+function storyStart(doc: Doc<TitleLayers>, sentence: Sentence): number {
+  let { start } = sentence;
+  for (let back = 0; back < narrative; back++) {
+    const before = start > 1 ? sentenceAt(doc, start - 2) : null;
+    if (before === null || before.paragraph !== sentence.paragraph || before.start >= start) break;
+    start = before.start;
+  }
+  return start;
 }

@@ -1,4 +1,4 @@
-import { notSummed, openSumWords, overlappingWords, wholeNouns } from '../lang/index.ts';
+import { notPeople, notSummed, openSumWords, overlappingWords, wholeNouns } from '../lang/index.ts';
 import type { Span } from '../model/index.ts';
 import { numberOf, numberPattern } from './count.ts';
 
@@ -198,6 +198,9 @@ const forms: readonly Form[] = [
   },
 ];
 const itemHead = new RegExp(`(${numberPattern}) `, 'gi');
+const people =
+  /\b(?:people|persons|passengers|casualties|dead|victims|hostages|prisoners|suspects|detainees|members|troops|athletes|officers|workers|children|foreigners|men|women|soldiers|civilians)\b/i;
+const things = new RegExp(`\\b(?:${notPeople.join('|')})\\b`, 'i');
 const open = new RegExp(`\\b(?:${openSumWords.join('|')})\\s*$`, 'i');
 const noSum = new RegExp(`\\b(?:${notSummed.join('|')})\\b`, 'i');
 const overlapping = new RegExp(`\\b(?:${overlappingWords.join('|')})\\b`, 'i');
@@ -227,6 +230,7 @@ function readForm(form: Form, found: RegExpExecArray, text: string): Omit<TotalT
   if (total === null || open.test(before) || others.some((group) => noSum.test(group ?? '') || open.test(group ?? '')))
     return null;
   if (isList && (noSum.test(own) || overlapping.test(own))) return null;
+  if (isList && others.some((group) => people.test(group ?? '')) && things.test(own)) return null;
   if (form.by === 'part of total' && (/[-%]$/.test(found[0]) || /^[-%]/.test(text.slice(found.index + found[0].length))))
     return null;
   const texts = isList ? [...own.matchAll(itemHead)].map((part) => part[1] ?? '') : lists;

@@ -129,3 +129,46 @@ export const fallingVerbs: readonly string[] = [
   'falls',
   'drops',
 ];
+
+/** Nouns no people are counted by: "six people, two dogs and three cats" is no sum. */
+export const notPeople: readonly string[] = [
+  'dogs?',
+  'cats?',
+  'horses?',
+  'cows?',
+  'cattle',
+  'sheep',
+  'animals?',
+  'cars?',
+  'trucks?',
+  'vehicles?',
+  'buses',
+  'tanks?',
+  'boats?',
+  'ships?',
+  'houses?',
+  'homes?',
+  'buildings?',
+  'shops?',
+  'schools?',
+  'guns?',
+  'rifles?',
+  'bombs?',
+  'tents?',
+  'rooms?',
+];
+
+/** Units of a change that are not those of its figures: "rose 5 basis points to 4.05 percent". */
+export const otherChangeUnits: readonly string[] = [
+  'basis',
+  'points?',
+  'degrees?',
+  'cents?',
+  'pips?',
+  'places?',
+  'percentage',
+  'notches',
+  'ranks?',
+  'pence',
+  'ticks?',
+];
