@@ -32,6 +32,16 @@ describe('signals', () => {
       'The tests send three messages: to Seoul, that it is alone; and to Tokyo, that nobody will help.',
       ['- to South Korea: it is alone [The tests]', '- to Japan: nobody will help [The tests]'],
     ],
+    [
+      'By inviting the rebels, Russia is signalling to Mali that it has options.',
+      ['Russia to Mali: it has options [inviting the rebels]'],
+    ],
+    [
+      'China flew jets over the strait, a show of force meant for Taiwan.',
+      ['China to Taiwan: - [China flew jets over the strait]'],
+    ],
+    ['The guards put on a show for Norway.', []],
+    ['Ali was jailed after sending Norway a message.', []],
     ['The minister sent a text message to Japan.', []],
     ['Poland received a warning from the bank.', []],
     ['The minister signalled that taxes would rise.', []],

@@ -65,6 +65,12 @@ export function carrierOfVerb(scene: Scene, verb: number): Carrier | null {
   if (!told && !silent) return null;
   const subject = subjectOf(scene, verb);
   if (subject < 0 || documents.has(lemmaAt(scene, subject))) return null;
+  // "By inviting the Taliban, Moscow is signalling to Washington that": the deed is named beside.
+  const deed = silent && told ? deedOf(scene, verb) : null;
+  if (deed !== null) {
+    const sender = partiesAt(scene, subject)[0] ?? null;
+    return { token: verb, verb, noun: -1, act: deed, sender, audience: null, rule: `signal/deed ${lemma}` };
+  }
   const word = scene.doc.words[subject];
   if (word?.upos === 'PROPN' || (word?.upos === 'PRON' && !silent && lemmaAt(scene, subject) !== 'which')) return null;
   const act = actOfSubject(scene, subject, verb);
@@ -180,7 +186,8 @@ function deedOf(scene: Scene, verb: number): Act | null {
   }
   const head = scene.doc.words[verb]?.head ?? -1;
   const isPurpose = deprelAt(scene, verb) === 'advcl' && caseOf(scene.tree, verb, 'mark') === 'to' && head < verb;
-  const follows = deprelAt(scene, verb) === 'advcl' && scene.doc.words[verb]?.xpos === 'VBG';
+  const follows =
+    deprelAt(scene, verb) === 'advcl' && scene.doc.words[verb]?.xpos === 'VBG' && caseOf(scene.tree, verb, 'mark') === null;
   if ((isPurpose || follows) && scene.doc.words[head]?.upos === 'VERB') return { span: clauseOf(scene, head, verb), token: head };
   return null;
 }

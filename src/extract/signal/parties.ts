@@ -60,7 +60,8 @@ export function goalHeads(scene: Scene, noun: number, verb: number): readonly nu
   if (verb !== noun && verb >= 0) {
     for (const child of childrenOf(scene.tree, verb)) {
       const relation = deprelAt(scene, child);
-      if (relation === 'iobj' || (noun < 0 && relation === 'obj')) found.push(child);
+      if (relation === 'iobj' || (relation === 'obj' && child !== noun && (noun < 0 || child < noun) && child > verb))
+        found.push(child);
       else if (
         relation.startsWith('obl') &&
         child > verb &&

@@ -8,6 +8,10 @@ const reach = 9;
 export function toldClause(scene: Scene, verb: number): number {
   const own = childWith(scene.tree, verb, 'ccomp');
   if (own > verb) return own;
+  const adverbial = childrenOf(scene.tree, verb).find(
+    (child) => child > verb && deprelAt(scene, child) === 'advcl' && isThat(scene, child),
+  );
+  if (adverbial !== undefined) return adverbial;
   for (const child of childrenOf(scene.tree, verb)) {
     if (child < verb || !/^(?:obj|iobj|obl)$/.test(deprelAt(scene, child))) continue; // "obl"; not "obl:agent"
     const clause = childrenOf(scene.tree, child).find(

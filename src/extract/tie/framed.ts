@@ -27,6 +27,12 @@ export function tiesByFrame(scene: Scene, index: number | null, proposition: Pro
     rule: `tie/${frame.lemma}`,
   };
   if (kind === 'alignment') {
+    // "Her parents moved closer to": of states and bodies only.
+    if (
+      /^(?:draw|grow|move|edge)$/.test(frame.lemma) &&
+      !members.some((member) => /^(?:state|government|organization)$/.test(entityOf(scene, member)?.kind ?? ''))
+    )
+      return []; // "draw"; not "drawl"
     const side = [...members, ...others];
     if (side.length < 2 || (/^(?:close|draw|grow|move|edge)$/.test(frame.lemma) && !isCloser(scene, proposition))) return []; // "close"; not "closure"
     if (others.length === 0 && twoSided.has(frame.lemma) && !isTogether(scene, proposition)) return [];

@@ -61,3 +61,10 @@ export function ownersOf(scene: Scene, noun: number): readonly number[] {
   }
   return [...found];
 }
+
+/** The possessors of a word: "its" of "its arch-foe Iran". */
+export function possessorsOf(scene: Scene, head: number): readonly number[] {
+  return modifiersOf(scene, head)
+    .filter((token) => deprelAt(scene, token) === 'nmod:poss')
+    .flatMap((token) => partiesAt(scene, token));
+}

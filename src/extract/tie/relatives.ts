@@ -3,7 +3,7 @@ import { cover, type Span } from '../../model/index.ts';
 import { childrenOf, childWith, conjunctsOf, isNegated } from '../../syntax/index.ts';
 import { deprelAt, entityOf, isNone, lemmaAt, phrasesBelow, predicateAt, prepositionOf, type Scene } from '../scene.ts';
 import type { FoundTie, TieKind } from './found.ts';
-import { ownersOf, partiesAt, partiesOf } from './parties.ts';
+import { ownersOf, partiesAt, partiesOf, possessorsOf } from './parties.ts';
 
 const kinds: ReadonlyMap<string, TieKind> = new Map([
   ...tieWords.relatives.alignment.map((word) => [word, 'alignment'] as const),
@@ -27,9 +27,11 @@ export function tieByNoun(scene: Scene, noun: number): FoundTie | null {
   if (word === undefined || kind === undefined || (word.upos !== 'NOUN' && word.upos !== 'PROPN') || !isSo(scene, noun))
     return null;
   const bearers = bearersOf(scene, noun);
-  const owners = [...ownersOf(scene, noun), ...phrasesBelow(scene, noun, whose).flatMap((head) => partiesAt(scene, head))].filter(
-    (party) => !bearers.parties.includes(party),
-  );
+  const owners = [
+    ...ownersOf(scene, noun),
+    ...(/^(?:amod|compound)$/.test(deprelAt(scene, noun)) ? possessorsOf(scene, headOf(scene, noun)) : []),
+    ...phrasesBelow(scene, noun, whose).flatMap((head) => partiesAt(scene, head)),
+  ].filter((party) => !bearers.parties.includes(party));
   const found = {
     kind,
     token: noun,
@@ -102,10 +104,14 @@ function bearersOf(scene: Scene, noun: number): Bearers {
   else if (/^(?:obj|xcomp)$/.test(relation) && being.has(lemmaAt(scene, head)))
     heads.push(...subjects(scene, head)); // "xcomp"; not "nmod"
   else if (prepositionOf(scene, noun) === 'as' && /^(?:obl|obj|advcl)$/.test(relation))
-    heads.push(...describedBy(scene, head)); // "obl"; not "conj"
+    heads.push(...describedBy(scene, head, noun)); // "obl"; not "conj"
   else if (/^(?:obj|xcomp)$/.test(relation) && calling.has(lemmaAt(scene, head)))
     heads.push(...called(scene, noun, head)); // "obj"; not "obl"
   else if (relation === 'appos' && head >= 0) heads.push(head);
+  else if (/^(?:amod|compound)$/.test(relation) && head > noun && words[head]?.upos === 'PROPN')
+    heads.push(head); // "its arch-foe Iran"
+  else if (relation === 'nmod' && lemmaAt(scene, head) === 'one' && prepositionOf(scene, noun) === 'of')
+    heads.push(...subjects(scene, head));
   else if (relation === 'conj' && head >= 0 && isAside(scene, noun)) heads.push(head);
   else if (relation === 'nmod:desc' && head > noun) heads.push(head);
   const parties = new Set(heads.flatMap((one) => partiesAt(scene, one)).filter((party) => party !== scene.headed[noun]));
@@ -143,7 +149,7 @@ function bearersOf(scene: Scene, noun: number): Bearers {
       entity >= 0 &&
       (!isApart || relation.startsWith('nsubj') || hasOwner(scene, noun)) &&
       scene.named.has(entity) &&
-      words[isApart ? next + 1 : next]?.upos === 'PROPN'
+      /^(?:PROPN|ADJ|VERB)$/.test(words[isApart ? next + 1 : next]?.upos ?? '')
     ) {
       const first = isApart ? next + 1 : next;
       let at = first;
@@ -196,10 +202,11 @@ function subjects(scene: Scene, token: number): readonly number[] {
 }
 
 /** Of whom "as an ally" is said: object of "see X as", subject of "acts as". */
-function describedBy(scene: Scene, verb: number): readonly number[] {
+function describedBy(scene: Scene, verb: number, noun: number): readonly number[] {
   const proposition = predicateAt(scene, verb)?.proposition;
   if (proposition === undefined) return [];
-  const object = proposition.args.filter(({ role }) => role === 'object');
+  // "As a NATO member, Turkey can block it": in front it is said of the subject.
+  const object = noun < verb ? [] : proposition.args.filter(({ role }) => role === 'object');
   return (object.length > 0 ? object : proposition.args.filter(({ role }) => role === 'subject')).map(({ head }) => head);
 }
 

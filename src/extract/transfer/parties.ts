@@ -117,6 +117,28 @@ export function ownerOf(scene: Scene, goods: readonly number[]): number | null {
   return null;
 }
 
+/** "Signed a contract to buy", "flights from the Emirates brought": who the subject stands for where it is no party itself. */
+export function subjectAbove(scene: Scene, proposition: Proposition): number | null {
+  for (const argument of proposition.args) {
+    if (argument.role !== 'subject' || argument.entities.some((entity) => isParty(scene, entity))) continue;
+    const from = partyBelow(scene, [argument.head], 'from');
+    if (from !== null && !argument.shared) return from;
+  }
+  if (proposition.relation !== 'acl' && proposition.relation !== 'xcomp') return null;
+  const above = proposition.governor === null ? undefined : scene.doc.propositions[proposition.governor];
+  if (above === undefined || above.kind !== 'verb') return null;
+  const subject = above.args.filter(({ role }) => role === 'subject').flatMap(({ entities }) => entities);
+  return subject.find((entity) => isParty(scene, entity)) ?? null;
+}
+
+/** "Cuba relies on shipments of oil from Venezuela": who needs it gets it. */
+export function needingAbove(scene: Scene, proposition: Proposition): number | null {
+  const above = proposition.governor === null ? undefined : scene.doc.propositions[proposition.governor];
+  if (above === undefined || !/^(?:rely|depend|receive|await|get|need|import|survive|live)$/.test(above.lemma)) return null; // "rely"; not "relay"
+  const subject = above.args.filter(({ role }) => role === 'subject').flatMap(({ entities }) => entities);
+  return subject.find((entity) => isParty(scene, entity)) ?? null;
+}
+
 /** "Thanked China for the provision of tents": those who are thanked gave. */
 export function thankedFor(scene: Scene, index: number): number | null {
   const proposition = scene.doc.propositions[index];

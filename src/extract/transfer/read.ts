@@ -13,7 +13,7 @@ import { amountsIn, timeOf } from '../clause.ts';
 import { outcomeOf, type Status } from '../outcome.ts';
 import { deprelAt, entityOf, filledSlot, isNone, lemmaAt, phrasesBelow, prepositionOf, type Scene } from '../scene.ts';
 import { forSoldiers, type Given, type Good, goodsIn, goodsOf } from './goods.ts';
-import { ownerOf, partnerAbove, partyIn, receiverBefore, thankedFor } from './parties.ts';
+import { needingAbove, ownerOf, partnerAbove, partyIn, receiverBefore, subjectAbove, thankedFor } from './parties.ts';
 
 type Layers = 'tokens' | 'sentences' | 'words' | 'times' | 'amounts' | 'entities' | 'propositions' | 'voices';
 
@@ -59,6 +59,7 @@ export function transfersOf(
   );
   const from =
     partyIn(scene, proposition, frame.actor ?? [], heads) ??
+    (frame.actor?.includes('subject') === true ? subjectAbove(scene, proposition) : null) ??
     (buying.has(frame.lemma) &&
     !(arriving.has(frame.lemma) && given.goods.some(({ kind }) => kind === 'arms' || kind === 'troops'))
       ? ownerOf(scene, [...heads, ...filledSlot(proposition, ['in']).map(({ head }) => head)])
@@ -68,11 +69,15 @@ export function transfersOf(
   const to =
     receiverBefore(scene, proposition, heads) ??
     partyIn(scene, proposition, frame.recipient ?? [], heads) ??
+    (frame.recipient?.includes('subject') === true ? subjectAbove(scene, proposition) : null) ??
+    (proposition.kind === 'noun' ? needingAbove(scene, proposition) : null) ??
     (frame.recipient?.includes('owner') === true ? ownerOf(scene, heads) : null) ??
     (frame.type === 'exchange' ? partnerAbove(scene, index) : null);
   if (from === to) return [];
   const goods = forSoldiers(scene, given.goods, to);
   if ((from === null || to === null) && (status === 'denied' || !isEnough(scene, index, from, to, given.goods, frame))) return [];
+  const sender = from === null ? undefined : entityOf(scene, from);
+  if (given.goods.some(({ kind }) => kind === 'troops') && sender?.sector === 'COP') return [];
   if (to !== null && given.goods.some(({ kind }) => kind === 'troops') && !mayGetTroops(scene, to, frame)) return [];
   const back = from === null || to === null ? [] : inReturn(scene, doc, index, frame);
   const passage = evidenceOf(scene, proposition, [...given.goods, ...back], frame);
@@ -101,7 +106,7 @@ function givenIn(scene: Scene, doc: Doc<'amounts'>, index: number, frame: Frame)
 /** "No shipment of weapons had crossed", "bought no gas": denied by the noun. */
 function statusFor(scene: Scene, status: Status, frame: Frame, goodsHeads: readonly number[]): Status {
   if (goodsHeads.every((head) => isNone(scene, head)) && (status === 'occurred' || status === 'ongoing')) return 'denied';
-  const own = frame.mode === 'planned' || frame.mode === 'possible' ? frame.mode : null;
+  const own = frame.mode === 'planned' || frame.mode === 'possible' || frame.mode === 'averted' ? frame.mode : null;
   return own !== null && (status === 'occurred' || status === 'ongoing') ? own : status;
 }
 

@@ -52,6 +52,8 @@ export function destinationsOf(
     const placed = nested.filter(({ goal }) => isPlace(scene, goal));
     if (placed.length > 0) return placed;
   }
+  const around = placeAround(scene, proposition, frame);
+  if (around.length > 0) return around;
   const first = stopsOf(scene, proposition);
   if (first.length > 0) return first;
   const above = placeAbove(scene, proposition).filter((entity) => isPlace(scene, entity));
@@ -75,6 +77,26 @@ function furtherGoals(scene: Scene, head: number, slot: string, depth: number): 
     const own = prepositionOf(scene, child) === slot ? entitiesAt(scene, child).filter((entity) => isPlace(scene, entity)) : [];
     return [...own, ...furtherGoals(scene, child, slot, depth + 1)];
   });
+}
+
+/** "Left Beijing after a three-day visit", "held talks in Minsk during a visit": the place stands with the verb. */
+function placeAround(scene: Scene, proposition: Proposition, frame: Frame): readonly Destination[] {
+  if (frame.lemma === 'leave') {
+    const isVisit = proposition.args.some(
+      ({ head, preposition }) => preposition !== null && /^(?:visit|trip|tour|stay)$/.test(lemmaAt(scene, head)),
+    ); // "visit"; not "visitor"
+    return isVisit ? placesIn(scene, proposition, 'object') : [];
+  }
+  if (proposition.kind !== 'noun' || proposition.governor === null) return [];
+  const above = scene.doc.propositions[proposition.governor];
+  const own = above?.args.find(({ head }) => head === proposition.token);
+  return above !== undefined && (own?.preposition === 'during' || own?.preposition === 'on') ? placesIn(scene, above, 'in') : [];
+}
+
+function placesIn(scene: Scene, proposition: Proposition, slot: string): readonly Destination[] {
+  return proposition.args
+    .filter(({ role, preposition }) => role === slot || preposition === slot)
+    .flatMap((argument) => goalsOf(scene, [argument]).map((goal) => ({ goal, argument })));
 }
 
 /** "Will visit the countries of the region, beginning with Chad and Togo". */

@@ -75,7 +75,9 @@ export function travellersOf(scene: Scene, context: Context, index: number, fram
     // Someone else is named as the one who goes.
     if (args.some(({ entities }) => entities.length > 0)) return { travellers: [], vehicle: null };
   }
-  return { travellers: proposition.kind === 'noun' ? suits(ownerAbove(scene, context, proposition)) : [], vehicle: null };
+  if (proposition.kind !== 'noun') return { travellers: [], vehicle: null };
+  const agent = suits(agentBehind(scene, proposition.token));
+  return { travellers: agent.length > 0 ? agent : suits(ownerAbove(scene, context, proposition)), vehicle: null };
 }
 
 /** "Kenya hosted Dagalo": a name a state receives, of whom nothing else is told. */
@@ -157,6 +159,20 @@ function ledBy(scene: Scene, travellers: readonly number[]): readonly number[] {
     }
     return traveller;
   });
+}
+
+/** "The visit to Taiwan by House Speaker Nancy Pelosi", where the parser lost the phrase. */
+function agentBehind(scene: Scene, noun: number): readonly number[] {
+  const { tokens, words } = scene.doc;
+  for (let at = noun + 1; at < noun + 8; at++) {
+    if (tokens[at]?.sentence !== tokens[noun]?.sentence || words[at]?.upos === 'VERB') return [];
+    if (lemmaAt(scene, at) !== 'by') continue;
+    for (let next = at + 1; next < at + 6; next++) {
+      const entity = scene.covering[next] ?? -1;
+      if (entity >= 0 && isPerson(scene, entity)) return [entity];
+    }
+  }
+  return [];
 }
 
 /** "Cut short a visit to Cairo", "on a visit to Cuba, Wang said": the one who does the verb above. */

@@ -24,7 +24,7 @@ export function journeysOf(doc: Doc<Layers>, context: Context, scene: Scene, ind
   const objects = frame.where?.['object'];
   if (objects !== undefined && !filledSlot(proposition, ['object']).some(({ head }) => objects.includes(lemmaAt(scene, head))))
     return [];
-  if (isOfThings(proposition, frame)) return [];
+  if (isOfThings(scene, proposition, frame)) return [];
   const status = statusOf(doc, context, index, frame);
   if (status === null) return [];
   const who = travellersOf(scene, context, index, frame);
@@ -73,13 +73,16 @@ export function journeysOf(doc: Doc<Layers>, context: Context, scene: Scene, ind
   return out;
 }
 
+/** Objects that only measure the way: "flew halfway round the world to". */
+const ways: ReadonlySet<string> = new Set(['world', 'globe', 'way', 'mile', 'kilometre', 'kilometer', 'hour', 'day']);
+
 /** "Return the heights to Syria", "moved his troops to": with an object of its own the verb tells of what is moved. */
-function isOfThings(proposition: Proposition, frame: Frame): boolean {
+function isOfThings(scene: Scene, proposition: Proposition, frame: Frame): boolean {
   if (frame.type !== 'journey' || frame.pos !== 'verb' || frame.where !== undefined || frame.actor?.includes('object') === true)
     return false;
   if (frame.recipient?.includes('object') === true || /^(?:attend|leave|depart|cross|expect|await)$/.test(frame.lemma))
     return false; // "leave"; not "return"
-  return proposition.args.some(({ role, shared }) => role === 'object' && !shared);
+  return proposition.args.some(({ role, shared, head }) => role === 'object' && !shared && !ways.has(lemmaAt(scene, head)));
 }
 
 /** "To Granada, not to Bishkek". */

@@ -43,7 +43,10 @@ export function isEnvoy(scene: Scene, index: number): boolean {
   if (entity.sector !== null && /^(?:GOV|LEG|SPY)$/.test(entity.sector)) return true; // "GOV"; not "BUS"
   if (officesOf(scene, index).some((office) => isStateTitle(scene, office))) return true;
   // "The German chancellor": a person by the title alone.
-  return entity.sector !== null && /^(?:ELI|OPP|REB|IGO)$/.test(entity.sector); // "OPP"; not "CVL"
+  if (entity.sector !== null && /^(?:ELI|OPP|REB|IGO)$/.test(entity.sector)) return true; // "OPP"; not "CVL"
+  // "UN Secretary-General Antonio Guterres" in one name.
+  const words = entity.name.toLowerCase().split(/[\s-]+/); // the hyphen of "secretary-general", not a letter
+  return words.length > 2 && words.slice(0, -1).some((word) => envoys.has(word)) && !words.some((word) => others.has(word));
 }
 
 /** The words of a title, in lower case. */

@@ -13,9 +13,9 @@ export const goods: { readonly [kind in Exclude<GoodsKind, 'other'>]: readonly s
   arms: words(`arms arm weapon weaponry missile rocket ammunition munition tank warplane drone howitzer artillery rifle gun bomb
     interceptor submarine warship frigate corvette armor armour torpedo grenade explosive himars patriot leopard helicopter gunship
     mortar mortars machine-gun warhead bullet bayraktar mig sukhoi javelin stinger abrams bradley uav ordnance firearm pistol materiel
-    matériel cannon bomber shell bullet landmine rpg kalashnikov`),
+    matériel cannon bomber shell bullet landmine rpg kalashnikov arsenal weaponries`),
   troops: words(
-    'troop soldier force adviser advisor trainer mercenary battalion brigade peacekeeper fighter policeman legionnaire volunteer pilot instructor',
+    'troop soldier force adviser advisor trainer mercenary battalion brigade peacekeeper fighter policeman legionnaire volunteer pilot instructor officer gendarme',
   ),
   labour: words('laborer labourer worker labor labour engineer workforce guestworker technician nurse'),
   money:
@@ -82,7 +82,7 @@ export const carriers: readonly string[] =
   words(`aid supply supplies assistance help support goods good package shipment delivery relief material
   cargo consignment convoy ton tonne kilo kilogram kilogramme gram litre liter gallon bushel stockpile item product resource parcel batch load fleet million billion
   thousand hundred dozen number amount quantity worth percent share part most some half set series line volume truckload shipload planeload crate box
-  bag sack container stock rest remainder metre meter cubic piece pair donation kind sort range third quarter squadron array`);
+  bag sack container stock rest remainder metre meter cubic piece pair donation kind sort range third quarter squadron array last first rest remainder bulk`);
 
 /** Words before a carrier and the kind they give: "military aid" is arms, "humanitarian aid" other. */
 export const carrierKinds: { readonly [word: string]: GoodsKind } = {

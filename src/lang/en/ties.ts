@@ -39,11 +39,11 @@ export const tieWords: TieWords = {
     dependence: words('client vassal satellite proxy puppet protectorate client-state dependency surrogate'),
   },
   personal: words('brother friend partner comrade soulmate supporter backer sponsor sidekick brother-in-arms'),
-  members: words('member member-state signatory'),
+  members: words('member member-state signatory part'),
   relations: words('relation tie relationship link bond'),
   warm: words(`close closer warm warmer friendly strong stronger deep deeper brotherly fraternal cordial excellent special intimate tight
     tighter iron-clad ironclad historic cosy cozy good better blossoming burgeoning flourishing privileged solid unbreakable improving
-    growing deepening strengthening warming`),
+    growing deepening strengthening warming long-standing longstanding traditional age-old enduring time-honoured`),
   cold: words(`strained tense frosty icy bad poor worse cold chilly hostile fraught difficult troubled sour acrimonious rocky adversarial
     poisonous worst worsening deteriorating souring bitter`),
   being: words('be become remain stay form make constitute'),

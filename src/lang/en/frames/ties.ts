@@ -233,6 +233,7 @@ const rows: readonly Row[] = [
   ['grow', 'verb', 'alignment', 'subject', 'to', 'Serbia has grown close to Russia.', 'Serbia & Russia'],
   ['move', 'verb', 'alignment', 'subject', 'to', 'Georgia is moving closer to Russia.', 'Georgia & Russia'],
   ['edge', 'verb', 'alignment', 'subject', 'to', 'Georgia is edging closer to Russia.', 'Georgia & Russia'],
+  ['lock', 'verb', 'rivalry', 'object', 'with', 'Sudan and Ethiopia are locked in a dispute over the dam.', 'Sudan, Ethiopia'],
 ];
 
 const slots = (cell: string): readonly string[] => (cell === '-' ? [] : cell.split(','));

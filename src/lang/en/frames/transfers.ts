@@ -9,7 +9,7 @@ type Row = readonly [
   example: string,
   expect: string,
   /** Status that the word itself gives: "approved a loan". */
-  status?: 'planned' | 'possible' | 'gives arms' | 'gives money' | null,
+  status?: 'planned' | 'possible' | 'averted' | 'gives arms' | 'gives money' | null,
   /** Lemmas of which one must be the object: "wrote off a debt". */
   object?: string,
 ];
@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
     'China provides North Korea with food and fuel.',
     'China -> North Korea: food fuel',
   ],
-  ['supply', 'verb', 'subject', 'indirect,to,object', 'with,object', 'Iran supplied Russia with drones.', 'Iran -> Russia: arms'],
+  ['supply', 'verb', 'subject', 'indirect,to,object,owner', 'with,object', 'Iran supplied Russia with drones.', 'Iran -> Russia: arms'],
   ['equip', 'verb', 'subject', 'object', 'with', 'Turkey has equipped Libya with drones.', 'Turkey -> Libya: arms'],
   [
     'furnish',
@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
   ['allocate', 'verb', 'subject', 'to,for', 'object', 'Canada allocated 40 million dollars to Haiti.', 'Canada -> Haiti: money', 'planned'],
   ['earmark', 'verb', 'subject', 'to,for', 'object', 'Norway earmarked 40 million dollars for Ukraine.', 'Norway -> Ukraine: money', 'planned'],
   ['commit', 'verb', 'subject', 'to,for', 'object', 'Italy committed 40 million euros to Tunisia.', 'Italy -> Tunisia: money', 'planned'],
-  ['pledge', 'verb', 'subject', 'to,for,indirect', 'object', 'Italy pledged 40 million euros to Tunisia.', 'Italy -> Tunisia: money', 'planned'],
+  ['pledge', 'verb', 'subject', 'indirect,to,for,object', 'object', 'Italy pledged 40 million euros to Tunisia.', 'Italy -> Tunisia: money', 'planned'],
   ['promise', 'verb', 'subject', 'to,indirect,object', 'object', 'Russia promised Mali wheat.', 'Russia -> Mali: food', 'planned'],
   ['approve', 'verb', 'subject', 'to,for', 'object', 'The World Bank approved a loan to Kenya.', 'World Bank -> Kenya: money', 'planned'],
   ['authorize', 'verb', 'subject', 'to,for', 'object', 'Washington will authorize military aid to Taiwan.', 'United States -> Taiwan: arms', 'planned'],
@@ -216,6 +216,13 @@ const rows: readonly Row[] = [
   ['bail out', 'verb', 'subject', 'object', 'with', 'Saudi Arabia bailed out Pakistan.', 'Saudi Arabia -> Pakistan: money', 'gives money'],
   ['subsidize', 'verb', 'subject', 'object', 'with', 'Russia subsidizes Belarus.', 'Russia -> Belarus: money', 'gives money'],
   ['subsidise', 'verb', 'subject', 'object', 'with', 'Russia subsidises Belarus.', 'Russia -> Belarus: money', 'gives money'],
+  ['withhold', 'verb', 'subject', 'from,to,for', 'object', 'Washington will withhold weapons from Egypt.', 'United States -> Egypt: arms', 'averted'],
+  ['suspend', 'verb', 'subject', 'to,for', 'object', 'Germany suspended military aid to Mali.', 'Germany -> Mali: arms', 'averted'],
+  ['freeze', 'verb', 'subject', 'to,for', 'object', 'The European Union will freeze financial aid to Georgia.', 'European Union -> Georgia: money', 'averted'],
+  ['halt', 'verb', 'subject', 'to', 'object', 'Poland halted military aid to Ukraine.', 'Poland -> Ukraine: arms', 'averted'],
+  ['cut', 'verb', 'subject', 'to', 'object', 'Nigeria cut electricity to Niger.', 'Nigeria -> Niger: energy', 'averted'],
+  ['cut off', 'verb', 'subject', 'to', 'object', 'Gazprom cut off gas to Moldova.', 'Gazprom -> Moldova: energy', 'averted'],
+  ['deposit', 'verb', 'subject', 'in,with', 'object', 'Saudi Arabia deposited 5 billion dollars with Egypt.', 'Saudi Arabia -> Egypt: money'],
 ];
 
 const slots = (cell: string): readonly string[] => (cell === '-' ? [] : cell.split(','));

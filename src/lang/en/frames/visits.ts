@@ -84,6 +84,11 @@ const rows: readonly Row[] = [
   ['board', 'verb', 'subject', 'to,for', '-', 'Russian President Vladimir Putin boarded a flight to Vietnam.', 'Putin -> Vietnam', null, 'flight plane train ship jet helicopter'],
   ['lead', 'verb', 'subject', 'to', '-', 'Nigerian President Bola Tinubu led a mission to Niger.', 'Tinubu -> Niger', null, 'mission delegation team'],
   ['head', 'verb', 'subject', 'to', '-', 'Nigerian President Bola Tinubu headed a delegation to Niger.', 'Tinubu -> Niger', null, 'mission delegation team'],
+  ['pull', 'verb', 'subject', 'into', '-', 'Chinese President Xi Jinping pulled into Moscow by train.', 'Xi -> Moscow'],
+  ['turn up', 'verb', 'subject', 'in', '-', 'Iranian Foreign Minister Abbas Araghchi turned up in Beirut.', 'Araghchi -> Beirut'],
+  ['slip', 'verb', 'subject', 'into', '-', 'Japanese Prime Minister Fumio Kishida slipped into Ukraine.', 'Kishida -> Ukraine'],
+  ['sneak', 'verb', 'subject', 'into', '-', 'Japanese Prime Minister Fumio Kishida sneaked into Ukraine.', 'Kishida -> Ukraine'],
+  ['set', 'verb', 'subject', 'in,on', '-', 'Turkish President Recep Tayyip Erdogan set foot in Egypt.', 'Erdogan -> Egypt', null, 'foot'],
 ];
 
 const slots = (cell: string): readonly string[] => (cell === '-' ? [] : cell.split(','));
