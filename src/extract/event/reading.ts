@@ -84,7 +84,7 @@ export function fits(argument: Argument, slot: string): boolean {
 export function fillersOf(reading: Reading, proposition: Proposition, slot: string): readonly Filler[] {
   if (slot === 'mod') return modifiersOf(reading, proposition.token);
   if (slot === 'light') return lightOf(reading, proposition);
-  if (slot === 'infinitive') return toDo(reading, proposition);
+  if (slot === 'infinitive') return infinitivesAsked(reading, proposition);
   if (proposition.kind === 'noun' && (slot === 'subject' || slot === 'object')) return nounSide(proposition, slot);
   const found = proposition.args.filter((argument) => fits(argument, slot) || opensWith(reading, argument, slot));
   if (found.length > 0) return found;
@@ -129,7 +129,7 @@ function opensWith(reading: Reading, argument: Argument, slot: string): boolean 
 }
 
 /** What someone is to do: "told Kyiv to wait", not "told Kyiv that". */
-function toDo(reading: Reading, proposition: Proposition): readonly Filler[] {
+function infinitivesAsked(reading: Reading, proposition: Proposition): readonly Filler[] {
   const found = proposition.args.filter((argument) => argument.role === 'complement' && hasTo(reading, argument.head));
   return found.length > 0 ? found : infinitivesOf(reading, proposition);
 }
