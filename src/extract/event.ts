@@ -7,7 +7,7 @@ import { matchOf } from './event/match.ts';
 import { merged, withDemands } from './event/merge.ts';
 import { type EventDoc, type Reading, readingOf } from './event/reading.ts';
 import { spokenEvents } from './event/spoken.ts';
-import { isSport, statusOf } from './event/status.ts';
+import { governorLemma, isSport, statusOf } from './event/status.ts';
 import { isTellable } from './event/tellable.ts';
 
 type Needs = 'tokens' | 'sentences' | 'words' | 'times' | 'amounts' | 'entities' | 'propositions' | 'voices';
@@ -50,7 +50,7 @@ function* readEvents(doc: EventDoc, context: Context): Iterable<Draft<'event'>> 
   const events: Found[] = [];
   for (const found of matched.values()) {
     if (taken.has(found.index)) continue;
-    const settled = withContent(reading, withNoun(found, matched), matched);
+    const settled = asCutBack(reading, withContent(reading, withNoun(found, matched), matched));
     if (settled !== null && settled.status !== null) events.push(settled);
   }
   events.push(...spokenEvents(reading, matched));
@@ -78,6 +78,19 @@ function matchAll(reading: Reading): ReadonlyMap<number, Found> {
     matched.set(index, foundOf(reading, index, proposition, match, statusOf(reading, index, match.frame.type)));
   }
   return matched;
+}
+
+/** "Stopped buying its beef", "ceased to supply gas": an exchange that is ended is a cut in ties. */
+function asCutBack(reading: Reading, found: Found | null): Found | null {
+  if (found === null || (found.type !== 'COOPERATE' && found.type !== 'AID') || found.proposition.kind !== 'verb') return found;
+  const { governor, relation } = found.proposition;
+  if (governor === null || relation !== 'xcomp' || (found.status !== 'denied' && found.status !== 'occurred')) return found;
+  const above = reading.doc.propositions[governor];
+  const governing = governorLemma(reading, found.proposition);
+  if (above === undefined || governing === null || !(reading.frames.governors.get('ended')?.has(governing) ?? false))
+    return found;
+  if (above.polarity !== 'positive' || above.modality !== 'certain' || above.tense === 'future') return null;
+  return { ...found, type: 'SANCTION', mode: 'discontinue', cameo: null, status: 'occurred' };
 }
 
 /** "began a hunger strike": the noun that the verb took in knows the mode best. */

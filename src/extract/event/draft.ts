@@ -32,7 +32,7 @@ export function draftOf(reading: Reading, event: Found, status: Status): Draft<'
       status,
       amounts: amountsOf(reading, event),
       intensity: intensityOf(event.type, mode),
-      trigger: { start: event.trigger.start, end: event.trigger.end },
+      trigger: triggerOf(reading, event),
     },
     evidence: [evidenceOf(reading, event)],
     proposition: event.index,
@@ -40,6 +40,21 @@ export function draftOf(reading: Reading, event: Found, status: Status): Draft<'
     score: event.score,
     rule: event.rule,
   };
+}
+
+/** Words between a verb and its noun that may stand in the trigger: "held three days of talks". */
+const triggerReach = 6;
+
+/** The words that name the act: with the verb the noun that the row took in, with the noun its light verb ("held talks"). */
+function triggerOf(reading: Reading, event: Found): Span {
+  const { proposition, trigger, consumed } = event;
+  const others = consumed.flatMap((index) => {
+    const inner = reading.doc.propositions[index];
+    return inner?.kind === 'noun' ? [inner.token] : [];
+  });
+  if (proposition.light !== null) others.push(proposition.light.token);
+  const near = others.filter((token) => Math.abs(token - proposition.token) <= triggerReach);
+  return cover([{ start: trigger.start, end: trigger.end }, ...near.map((token) => tokenSpan(reading, token))]);
 }
 
 function timeOf(reading: Reading, proposition: Proposition): RecordTime | null {

@@ -114,7 +114,7 @@ export const supportVerbs: ReadonlySet<string> = new Set(
    call_off abandon scrap drop pursue seek attend join host lead command direct authorize authorise coordinate increase reduce
    escalate speed_up accelerate complete maintain keep_up withhold cut_off freeze terminate repeat reiterate consider mull contemplate weigh
    schedule arrange organise organize unveil introduce enforce implement adopt pass defend justify deny admit acknowledge boost bolster
-   finalize finalise sign reach`
+   finalize finalise sign reach seal wrap_up kick_off cut_short round_off`
     .trim()
     .split(/\s+/)
     .map((verb) => verb.replace('_', ' ')),

@@ -1,4 +1,15 @@
+import { nounClasses as entityNouns } from '../../entities/index.ts';
+
 const words = (text: string): readonly string[] => text.trim().split(/\s+/); // matches the blanks of "a b", never a letter
+
+/** Nouns that mean other things than persons as often as not: "released a model", "major", "justice". */
+const unclear: ReadonlySet<string> = new Set(
+  words('model star guide major justice moderate fellow champion host anchor head chief speaker agent general seeker creator producer'),
+);
+/** Nouns by which persons are known. */
+const persons: readonly string[] = entityNouns.flatMap((row) =>
+  row.kind === 'person' ? row.words.filter((word) => !unclear.has(word)) : [],
+);
 
 /** Nouns by kind, for the demands of event rows (`object=#troops`). */
 export const nounClasses: { readonly [name: string]: readonly string[] } = {
@@ -17,14 +28,17 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
   vehicle:
     words(`ship warship vessel destroyer frigate carrier submarine boat tanker helicopter jet aircraft plane bomber warplane airliner
     tank vehicle convoy truck bus car train bulldozer gunship flotilla fleet ferry freighter trawler motorcade ambulance balloon`),
-  people:
-    words(`people person civilian villager resident child woman man girl boy worker journalist reporter protester protestor demonstrator
+  people: [
+    ...persons,
+    ...words(`people person civilian villager resident child woman man girl boy worker journalist reporter protester protestor demonstrator
     student doctor nurse official minister president leader ambassador diplomat police policeman officer soldier prisoner hostage
     refugee migrant fisherman tourist activist dissident politician lawmaker candidate lawyer judge teacher priest monk cleric bishop
     worshipper farmer miner aid-worker pilgrim commander general militant rebel insurgent guerrilla fighter suspect editor blogger
     businessman citizen national foreigner settler family victim inhabitant peacekeeper observer inspector pilot crew sailor passenger
     member follower supporter opponent critic writer academic scientist guard mayor governor driver monk nun missionary terrorist
-    terrorist gunman youth commuter shopper mourner colonel captain lieutenant sergeant trooper marine gang crowd`),
+    terrorist gunman youth commuter shopper mourner colonel captain lieutenant sergeant trooper marine gang crowd figure poacher recruit deserter rescuer
+    trucker crewman preacher sherpa dealer`),
+  ],
   civilians:
     words(`civilian villager resident child woman people person refugee migrant worker student doctor nurse journalist demonstrator
     protester aid-worker farmer worshipper tourist shopper commuter pilgrim family`),
@@ -63,7 +77,22 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
   demand: words('demand condition call ultimatum request term'),
   aid: words(`aid assistance relief food medicine supply help grant loan fund funding money dollar euro pound yen package donation credit water
     shelter tent blanket vaccine grain wheat rice flour fuel doctor team dose generator equipment ambulance training expert
-    subsidy support medical-aid yuan franc goods`),
+    subsidy support medical-aid yuan franc goods oil maize corn bread milk sugar bean lentil ration foodstuff foodaid tarpaulin mattress stove
+    kit bed ventilator blood oxygen antibiotic clinic hospital seed fertiliser fertilizer livestock clothes clothing medication drug vaccine
+    rouble ruble yen rupee riyal dinar dirham peso rand won supplies parcel pump stretcher rescuer firefighter surgeon nurse medic
+    scholarship laptop textbook necessity essential`),
+  offered: words(`aid help assistance relief money loan credit grant fund funding package euro dollar pound yen yuan troop soldier
+    peacekeeper weapon arm jet tank missile training mediation office asylum refuge shelter cooperation talk negotiation dialogue meeting
+    truce ceasefire amnesty partnership pact base helicopter plane ship doctor nurse team rescuer engineer observer
+    monitor food grain wheat rice fuel gas oil electricity medicine vaccine dose tent scholarship visa citizenship passport
+    territory venue protection compensation reparation investment passage reward bounty guarantee police policeman firefighter
+    bus ambulance generator ferry battalion contingent expert adviser billion million mediator`),
+  traded: words(`oil gas crude coal lng electricity uranium grain wheat rice corn maize soybean sugar coffee tea cocoa wine beef meat fish fruit apple
+    banana steel copper lithium cobalt nickel gold diamond timber cotton fertiliser fertilizer potash cement weapon arm missile jet tank drone
+    aircraft helicopter warship submarine howitzer ammunition shell rocket car truck bus locomotive train vaccine chip turbine reactor fuel
+    diesel petrol gasoline cable machinery`),
+  wanted: words(`suspect fugitive convict trafficker smuggler dealer killer murderer criminal deserter defector terrorist militant gangster kingpin
+    baron boss fraudster hacker hijacker spy prisoner detainee separatist extremist warlord pirate`),
   money: words('loan grant fund funding dollar euro pound yen money credit subsidy package million billion franc cash tranche'),
   debt: words('debt loan repayment'),
   information: words(
@@ -127,7 +156,10 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
     premier king queen prince pope judge prosecutor senator lawmaker legislator official they he she who we i you someone everyone
     power neighbour neighbor ally enemy rival giant superpower partner member supporter follower activist campaigner charity ngo un eu
     cartel gang guard settler mujahedeen jihadist islamist nationalist communist dissident elder fundamentalist landowner loyalist backer
-    inspector expert negotiator mediator donor lender creditor investor trader producer maker manufacturer operator airline`),
+    inspector expert negotiator mediator donor lender creditor investor trader producer maker manufacturer operator airline
+    coastguard department bureau secretariat presidency chancellery regulator directorate legislature chamber judiciary battalion
+    brigade regiment foundation federation network society lobby syndicate caucus treasury municipality troika quartet fund
+    envoy official guard rescuer crew`),
   body: words('council cabinet committee parliament commission quartet delegation group panel board assembly court'),
   backed: words(`bid effort plan proposal right cause call candidacy independence idea resolution candidate stance decision move government membership
     sanction statehood deal agreement ceasefire reform action policy measure position initiative integrity sovereignty peace mission
@@ -136,7 +168,8 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
   public: words('consumer customer user viewer fan shopper parent patient buyer reader tourist passenger shareholder investor subscriber client buyer child'),
   political: words(`government ministry parliament congress senate court council cabinet administration authority regime party opposition nation state
     country bloc alliance coalition junta commission embassy delegation negotiator lawmaker president minister premier king union side faction
-    movement community leader ally neighbour neighbor power summit republic kingdom activist protester demonstrator refugee migrant`),
+    movement community leader ally neighbour neighbor power summit republic kingdom activist protester demonstrator refugee migrant side
+    creditor donor guard coastguard rebel clergy rescuer capital`),
   animal: words('animal dog cat cow pig hog bird poultry chicken elephant rhino whale shark wolf bacteria virus cattle bear seal horse sheep duck mosquito fish'),
   violence: words(`attack strike airstrike air-strike bombing raid shelling bombardment blast explosion assault shooting offensive ambush fire gunfire
     crossfire bomb bullet mine salvo barrage rocket missile operation invasion incursion crackdown violence clash fighting riot massacre`),
