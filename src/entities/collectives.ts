@@ -121,6 +121,7 @@ export function collectiveOf(reading: Reading, token: number, phrase: NounPhrase
 function pronominal(reading: Reading, token: number): Collective | null {
   const { doc, tree } = reading;
   const word = wordAt(doc, token);
+  if (word === 'sides') return sides(reading, token);
   const count = numbers[word];
   if (count === undefined) return null;
   const upos = doc.words[token]?.upos ?? '';
@@ -136,6 +137,19 @@ function pronominal(reading: Reading, token: number): Collective | null {
   const firstToken = before === 'all' || before === 'the' ? token - 1 : token;
   const name = doc.text.slice(doc.tokens[firstToken]?.start ?? 0, doc.tokens[token]?.end ?? 0);
   return { ...found, firstToken, endToken: token + 1, head: token, name, pronoun: !isNoun };
+}
+
+/** "Both sides", "the two sides", "the sides": the two who were named together or one after the other. */
+function sides(reading: Reading, token: number): Collective | null {
+  const { doc, tree } = reading;
+  const before = wordAt(doc, token - 1);
+  const isTwo = before === 'two' && /^(?:the|these|those)$/.test(wordAt(doc, token - 2)); // matches "the", not "other"
+  if ((before !== 'both' && !isTwo) || hasNounAfter(tree, token)) return null;
+  const found = membersOf(reading, token, null, 2) ?? membersOf(reading, token, 'state', 2);
+  if (found === null) return null;
+  const firstToken = isTwo ? token - 2 : token - 1;
+  const name = doc.text.slice(doc.tokens[firstToken]?.start ?? 0, doc.tokens[token]?.end ?? 0);
+  return { ...found, firstToken, endToken: token + 1, head: token, name, pronoun: false };
 }
 
 /** "both of the missiles": something of its own follows. */

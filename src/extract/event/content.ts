@@ -13,6 +13,9 @@ const promises: ReadonlySet<string> = new Set(
   'promise pledge vow swear ready prepared prepare willing determined undertake threaten warn promise offer'.split(' '),
 );
 
+/** Giving one's word not to do something is still giving it; vowing not to is refusing. */
+const pledges: ReadonlySet<string> = new Set('promise pledge agree undertake assure guarantee consent'.split(' '));
+
 /** Settles type, mode and recipients of a verbal event by its content; null where content shows that it is none. */
 export function withContent(reading: Reading, event: Found, all: ReadonlyMap<number, Found>): Found | null {
   if (!byContent.has(event.type)) return event;
@@ -27,7 +30,7 @@ export function withContent(reading: Reading, event: Found, all: ReadonlyMap<num
   } else if (type === 'AGREE' && inner !== undefined && (!cooperative.has(inner.type) || inner.type === 'CONCEDE')) {
     // Giving way is its own act, now or later.
     return null;
-  } else if (type === 'AGREE' && refusesContent(contents)) {
+  } else if (type === 'AGREE' && !pledges.has(event.proposition.lemma.toLowerCase()) && refusesContent(contents)) {
     type = 'REJECT';
     cameo = null;
   } else if (type === 'AGREE' && inner === undefined && event.proposition.lemma === 'decide') {

@@ -26,6 +26,8 @@ export function isTellable(reading: Reading, found: Found): boolean {
   if (noun && actors.length === 0 && !done.has(type)) return false;
   // "the summit", "Iran's talks": a noun tells of a meeting or a deal when it names two sides.
   if (noun && found.frame.mutual === true && sides < 2) return false;
+  // Trade and joint work need two: "India bought wheat".
+  if (type === 'COOPERATE' && sides < 2 && !hasOthers(reading, found)) return false;
   if (noun && needRecipient.has(type))
     return found.frame.mutual === true ? sides > 1 : actors.length > 0 && recipients.length > 0;
   if (found.mode === 'destroy' && recipients.length === 0 && found.status !== 'occurred') return false;
@@ -106,7 +108,9 @@ function isPublic(reading: Reading, found: Found): boolean {
 const has = (reading: Reading, name: string, word: string): boolean => reading.classes.get(name)?.has(word) ?? false;
 
 function isPublicEntity(reading: Reading, index: number): boolean {
-  const { kind, link, sector, state, name } = entityOf(reading, index);
+  const { kind, link, sector, state, name, members } = entityOf(reading, index);
+  // "The two", "the pair": those they stand for.
+  if (members.some((member) => isPublicEntity(reading, member))) return true;
   // "The Heads of State", "both presidents": known by their office, of whatever state.
   if (kind === 'group' || kind === 'person') {
     const words = name.toLowerCase().split(/\s+/); // matches the blanks of "a b", never a letter

@@ -110,7 +110,7 @@ export const concede: readonly Frame[] = [
     ['v suspend', 'subject -> against', 'object=strike|protest|offensive|campaign|blockade|boycott|hunger|bombing|attack', 'NATO suspended air strikes against Serbia.', 'NATO -> Serbia'],
     ['v restore', 'subject -> to', 'object=democracy|freedom|constitution|right|autonomy', 'Nepal restored the constitution.', 'Nepal ->'],
     ['v call off', 'subject -> against', 'object=march|rally|demonstration|walkout|sit-in|campaign|threat; subject=@actor', 'The unions of Ghana called off the march.', 'unions ->'],
-    ['v end', 'subject -> against', 'object=strike|protest|sit-in|walkout; subject=@actor', 'Teachers in Malawi ended their strike.', 'teachers ->'],
+    ['v end', 'subject -> against', 'object=strike|protest|sit-in|walkout; subject=#protesters', 'Teachers in Malawi ended their strike.', 'teachers ->'],
     ['v grant', 'subject -> to,indirect', 'object=autonomy|independence|right|recognition; subject=@state|@government|@person|#official', 'Spain granted autonomy to Catalonia.', 'Spain ->'],
   ]),
 ];

@@ -153,6 +153,13 @@ export const consult: readonly Frame[] = [
     ['v speak', 'subject & with,to', 'by=phone|telephone', 'Putin spoke with Macron by phone.', 'Putin & Macron'],
     ['v speak', 'subject & with,to', 'on=phone', 'Zelensky spoke to Scholz on the phone.', 'Zelensky & Scholz'],
     ['n videoconference', 'subject & with', '', 'Xi held a videoconference with Merkel.', 'Xi & Merkel'],
+    ['v speak', 'subject &', 'by=phone|telephone; !with; !to; subject=@actor', 'Macron and Putin spoke by telephone.', 'Macron & Putin'],
+    ['v talk', 'subject & with,to', 'by=phone|telephone; subject=@actor', 'Macron and Meloni talked by telephone.', 'Macron & Meloni'],
+    ['v confer', 'subject & with', 'by=phone|telephone; subject=@actor', 'Merkel conferred with Rutte by telephone.', 'Merkel & Rutte'],
+    ['v discuss', 'subject & with', 'by=phone|telephone; subject=@actor', 'Merkel discussed the plan with Rutte by telephone.', 'Merkel & Rutte'],
+    ['v ring', 'subject & object', 'object=@person|#official; subject=@person|#official', 'The president of Chad rang Macron.', 'the president & Macron'],
+    ['v phone', 'subject & object', 'object=#official|palace; subject=@person|#official', 'The king of Spain phoned the president of Peru.', 'the king & Peru'],
+    ['v telephone', 'subject & object', 'object=#official|palace; subject=@person|#official', 'The king of Spain telephoned the president of Peru.', 'the king & Peru'],
   ]),
   ...events('CONSULT', 'third-party', '044', 'diplomatic', [
     ['v mediate', 'subject -> between,object,in', '', 'Oman mediated between Iran and Saudi Arabia.', 'Oman -> Iran, Saudi Arabia'],

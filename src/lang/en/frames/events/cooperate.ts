@@ -96,6 +96,7 @@ export const cooperate: readonly Frame[] = [
     ['v turn over', 'subject -> to', 'object=#wanted; to=@actor|custody|court; subject=@actor', 'Colombia turned over a trafficker to Peru.', 'Colombia -> Peru'],
     ['v hand over', 'subject -> to', 'object=#wanted; to=@actor|custody|court; subject=@actor', 'Ghana handed over a deserter to Mali.', 'Ghana -> Mali'],
     ['v deliver', 'subject -> to', 'object=#wanted; to=@state|@organization|#police; subject=@actor', 'Mexico delivered a trafficker to the United States.', 'Mexico -> United States'],
+    ['v hand over', 'subject -> to,object', 'object=suspect|fugitive|spy|convict|trafficker|smuggler|deserter; subject=@state|@government', 'Cuba handed over a spy.', 'Cuba ->'],
   ]),
   ...events('COOPERATE', '', '064', 'intelligence', [
     ['v share', 'subject & with', 'object=#information; with=@actor', 'Jordan shared intelligence with Israel.', 'Jordan & Israel'],

@@ -77,7 +77,7 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
   demand: words('demand condition call ultimatum request term'),
   aid: words(`aid assistance relief food medicine supply help grant loan fund funding money dollar euro pound yen package donation credit water
     shelter tent blanket vaccine grain wheat rice flour fuel doctor team dose generator equipment ambulance training expert
-    subsidy support medical-aid yuan franc goods oil maize corn bread milk sugar bean lentil ration foodstuff foodaid tarpaulin mattress stove
+    subsidy support medical-aid yuan franc goods maize corn bread milk sugar bean lentil ration foodstuff foodaid tarpaulin mattress stove
     kit bed ventilator blood oxygen antibiotic clinic hospital seed fertiliser fertilizer livestock clothes clothing medication drug vaccine
     rouble ruble yen rupee riyal dinar dirham peso rand won supplies parcel pump stretcher rescuer firefighter surgeon nurse medic
     scholarship laptop textbook necessity essential`),

@@ -59,7 +59,7 @@ export const retreat: readonly Frame[] = [
     ['v give up', 'subject -> to', 'object=themselves|himself|herself; subject=#fighters|#troops|@person|@group', 'Two rebels gave themselves up to the army of Mali.', '-> army'],
     ['v hand', 'subject -> to', 'object=themselves|himself|herself; subject=#fighters|#troops|@person|@group', 'Two rebels handed themselves in to the army of Mali.', '-> army'],
     ['v turn', 'subject -> to', 'object=themselves|himself|herself; subject=#fighters|#troops|@person|@group; to=@actor', 'Two rebels turned themselves in to the army of Mali.', '-> army'],
-    ['v leave', 'subject ->', 'subject=#troops|peacekeeper|contingent; !object; !for; !to; !with', 'The last French soldiers left on Friday.', 'France ->'],
+    ['v leave', 'subject ->', 'subject=troop|force|peacekeeper|contingent|battalion|garrison|army; !object; !for; !to; !with', 'The last French troops left on Friday.', 'France ->'],
   ]),
   ...events('RETREAT', 'release', '0841', 'legal', [
     ['v release', '', 'object=@person|#captive|#people|#fighters; subject=@actor|#fighters', 'Iran released the sailors of Britain.', 'Iran -> Britain'],

@@ -54,7 +54,7 @@ export const support: readonly Frame[] = [
     ['v honor', '', 'subject=@actor|#official; object=@person|#official', 'Poland honored Zelensky.', 'Poland -> Zelensky'],
     ['v honour', '', 'subject=@actor|#official; object=@person|#official', 'Estonia honoured Zelensky.', 'Estonia -> Zelensky'],
     ['v decorate', '', 'subject=@actor|#official; object=@person|#official', 'Cuba decorated Maduro.', 'Cuba -> Maduro'],
-    ['v award', 'subject -> indirect,to', 'object=medal|order|honour|honor|decoration|title; subject=@actor', 'Serbia awarded a medal to Xi.', 'Serbia -> Xi'],
+    ['v award', 'subject -> indirect,to', 'object=medal|honour|honor|decoration; subject=@actor', 'Serbia awarded a medal to Xi.', 'Serbia -> Xi'],
     ['v greet', 'subject -> object~', 'object=#agreement|decision|move|news|announcement|release|plan|ceasefire|result|verdict|gesture; subject=@actor', 'Brazil greeted the decision of Guyana.', 'Brazil -> Guyana'],
     ['v convey', 'subject -> to,object~,for', 'object=#support|condolence|congratulation|greeting|thank', 'Malawi conveyed its gratitude to Zambia.', 'Malawi -> Zambia'],
     ['v express', 'subject -> to,object~,for', 'object=condolence|congratulation|thank|gratitude|appreciation; subject=@actor', 'Samoa expressed its thanks to Fiji.', 'Samoa -> Fiji'],
