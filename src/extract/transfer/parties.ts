@@ -153,6 +153,14 @@ export function thankedFor(scene: Scene, index: number): number | null {
     : null;
 }
 
+/** "Iran and Armenia swapped electricity for gas": of two who act together the one gives to the other. */
+export function partnerBeside(scene: Scene, proposition: Proposition, from: number | null): number | null {
+  const both = proposition.args
+    .filter(({ role }) => role === 'subject')
+    .flatMap(({ entities }) => entities.filter((entity) => isParty(scene, entity)));
+  return from !== null && both.length === 2 && both[0] === from ? (both[1] ?? null) : null;
+}
+
 /** "Russia has drawn closer to Pyongyang, trading food for arms": the partner that the governing clause names. */
 export function partnerAbove(scene: Scene, index: number): number | null {
   const proposition = scene.doc.propositions[index] as Proposition;

@@ -13,7 +13,16 @@ import { amountsIn, timeOf } from '../clause.ts';
 import { outcomeOf, type Status } from '../outcome.ts';
 import { deprelAt, entityOf, filledSlot, isNone, lemmaAt, phrasesBelow, prepositionOf, type Scene } from '../scene.ts';
 import { forSoldiers, type Given, type Good, goodsIn, goodsOf } from './goods.ts';
-import { needingAbove, ownerOf, partnerAbove, partyIn, receiverBefore, subjectAbove, thankedFor } from './parties.ts';
+import {
+  needingAbove,
+  ownerOf,
+  partnerAbove,
+  partnerBeside,
+  partyIn,
+  receiverBefore,
+  subjectAbove,
+  thankedFor,
+} from './parties.ts';
 
 type Layers = 'tokens' | 'sentences' | 'words' | 'times' | 'amounts' | 'entities' | 'propositions' | 'voices';
 
@@ -23,16 +32,18 @@ const clear: ReadonlySet<string> = new Set(
 );
 /** With these what is got may tell by its owner who gave: "buys Russian oil". */
 const buying: ReadonlySet<string> = new Set(
-  'buy purchase import order procure obtain acquire receive get borrow accept secure win arrive reach come flow'.split(' '),
+  'buy purchase import order procure obtain acquire receive get borrow accept secure win arrive reach come flow go'.split(' '),
 );
 const tangible: ReadonlySet<GoodsKind> = new Set<GoodsKind>(['arms', 'fuel', 'energy', 'food', 'medical']);
+/** Nouns of selling and sending: what is sold may tell by its owner who sold it ("sales of Serbian apples to Egypt"). */
+const owned: ReadonlySet<string> = new Set(['sale', 'export', 'shipment', 'delivery', 'consignment', 'flow']);
 /** Modes of frames whose verb names the goods itself. */
 const impliedGoods: ReadonlyMap<string, GoodsKind> = new Map<string, GoodsKind>([
   ['gives arms', 'arms'],
   ['gives money', 'money'],
 ]);
 /** With these, arms and troops of a state are moved, not given: "Venezuelan tanks reached the river". */
-const arriving: ReadonlySet<string> = new Set('arrive reach come flow'.split(' '));
+const arriving: ReadonlySet<string> = new Set('arrive reach come flow go'.split(' '));
 const forWhat: ReadonlySet<string> = new Set(['for']);
 
 /** What a frame reads in a clause: a transfer, two where something is given in return, none where goods or parties are missing. */
@@ -64,7 +75,7 @@ export function transfersOf(
     !(arriving.has(frame.lemma) && given.goods.some(({ kind }) => kind === 'arms' || kind === 'troops'))
       ? ownerOf(scene, [...heads, ...filledSlot(proposition, ['in']).map(({ head }) => head)])
       : proposition.kind === 'noun'
-        ? thankedFor(scene, index)
+        ? (thankedFor(scene, index) ?? (owned.has(frame.lemma) ? ownerOf(scene, heads) : null))
         : null);
   const to =
     receiverBefore(scene, proposition, heads) ??
@@ -72,7 +83,7 @@ export function transfersOf(
     (frame.recipient?.includes('subject') === true ? subjectAbove(scene, proposition) : null) ??
     (proposition.kind === 'noun' ? needingAbove(scene, proposition) : null) ??
     (frame.recipient?.includes('owner') === true ? ownerOf(scene, heads) : null) ??
-    (frame.type === 'exchange' ? partnerAbove(scene, index) : null);
+    (frame.type === 'exchange' ? (partnerBeside(scene, proposition, from) ?? partnerAbove(scene, index)) : null);
   if (from === to) return [];
   const goods = forSoldiers(scene, given.goods, to);
   if ((from === null || to === null) && (status === 'denied' || !isEnough(scene, index, from, to, given.goods, frame))) return [];

@@ -17,7 +17,7 @@ export const goods: { readonly [kind in Exclude<GoodsKind, 'other'>]: readonly s
   troops: words(
     'troop soldier force adviser advisor trainer mercenary battalion brigade peacekeeper fighter policeman legionnaire volunteer pilot instructor officer gendarme',
   ),
-  labour: words('laborer labourer worker labor labour engineer workforce guestworker technician nurse'),
+  labour: words('laborer labourer worker labor labour engineer workforce guestworker technician nurse doctor medic surgeon'),
   money:
     words(`money loan credit grant cash fund funding dollar euro yuan rouble ruble pound yen financing finance investment payment bailout
     tranche subsidy deposit debt ransom bribe dividend remittance rupee rand franc dirham riyal dinar peso renminbi compensation
@@ -30,8 +30,7 @@ export const goods: { readonly [kind in Exclude<GoodsKind, 'other'>]: readonly s
     gold diamond cotton rubber nickel graphite gallium germanium titanium earth tungsten antimony cement wood lumber iron garment
     clothes clothing shoe toy furniture bus locomotive tractor truck airliner wagon limousine bicycle phosphate potash salt chemical plastic glass
     paper tobacco alcohol vodka whisky luxury horse panda artefact artifact zinc tin palladium platinum`),
-  medical:
-    words(`vaccine dose medicine drug ventilator mask medic doctor ambulance plasma hospital antibiotic surgery vial syringe respirator
+  medical: words(`vaccine dose medicine drug ventilator mask ambulance plasma hospital antibiotic surgery vial syringe respirator
     medication pharmaceutical insulin oxygen bandage x-ray jab`),
 };
 
@@ -125,7 +124,7 @@ export const givingNouns: readonly string[] = words(
 
 /** Verbs with which some goods mean something else: "gave power to", "offered intelligence". */
 export const looseVerbs: readonly string[] = words(
-  'give offer bring hand grant take send share lend present pass pledge promise',
+  'give offer bring hand grant take send share lend present pass pledge promise come go move carry',
 );
 
 /** Goods that loose verbs make figures of speech. */
