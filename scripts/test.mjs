@@ -1,11 +1,20 @@
 /** `npm test`: sets up, gets what tests need beyond npm, runs every test. Arguments go on to Vitest. Plain JavaScript for Node 18 or later. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, setUp, stop } from './set-up.mjs';
 
 /** Debian's packages that tests need, with a program that shows they are there. */
-const packages = [{ name: 'chromium', programs: ['/usr/bin/chromium', '/usr/bin/chromium-browser'] }];
+const packages = [
+  { name: 'chromium', programs: ['/usr/bin/chromium', '/usr/bin/chromium-browser'] },
+  { name: 'postgresql', programs: postgresPrograms() },
+];
+
+/** Where Debian puts the server: a folder for each version. */
+function postgresPrograms() {
+  const folder = '/usr/lib/postgresql';
+  return existsSync(folder) ? readdirSync(folder).map((version) => join(folder, version, 'bin', 'initdb')) : [];
+}
 
 function fetchPackages() {
   const missing = packages.filter(({ programs }) => !programs.some((program) => existsSync(program))).map(({ name }) => name);

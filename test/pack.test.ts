@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -27,10 +27,24 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Matches the `kysely` of "from 'kysely'" and "import('pg')"; not "from './a.ts'" nor "from 'node:fs'". */
+const packageImport = /(?:\bfrom |\bimport\()'((?:@[a-z-]+\/)?[a-z][a-z-]*)[^':]*'/g;
+
+/** Packages that shipped code imports. */
+function packagesUsed(): string[] {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'),
+  );
+  const names = sources.flatMap((path) =>
+    [...readFileSync(join(root, 'src', path), 'utf8').matchAll(packageImport)].map((match) => match[1] ?? ''),
+  );
+  return [...new Set(names)].sort();
+}
+
 describe('the package, installed into an empty folder', () => {
   it('holds what a user needs and nothing of the workshop', async () => {
     const own = JSON.parse(readFileSync(join(folder, 'node_modules', 'rapporteur', 'package.json'), 'utf8'));
-    expect(Object.keys(own.dependencies ?? {})).toEqual([]);
+    expect(Object.keys(own.dependencies ?? {}).sort()).toEqual(packagesUsed());
     const [{ files }] = JSON.parse(await npm(['pack', '--json', '--dry-run', '--ignore-scripts'], root));
     const paths: string[] = files.map((file: { readonly path: string }) => file.path);
     for (const needed of [
