@@ -49,7 +49,7 @@ export function destinationsOf(
         ? phrasesInside(scene, argument.head, slot).flatMap((head) => entitiesAt(scene, head).map((goal) => ({ goal, argument })))
         : [],
     );
-    const placed = nested.filter(({ goal }) => isPlace(scene, goal));
+    const placed = [...nested, ...besideState(scene, proposition, slot)].filter(({ goal }) => isPlace(scene, goal));
     if (placed.length > 0) return placed;
   }
   const around = placeAround(scene, proposition, frame);
@@ -67,6 +67,19 @@ export function destinationsOf(
     if (state !== null) return [{ goal: state, argument: null }];
   }
   return [];
+}
+
+/** "Arrived unannounced in Sanaa": the phrase may hang on the word that tells how. */
+function besideState(scene: Scene, proposition: Proposition, slot: string): readonly Destination[] {
+  if (slot === 'object') return [];
+  return proposition.args.flatMap((argument) => {
+    const inner =
+      argument.role === 'complement' && argument.proposition !== null ? scene.doc.propositions[argument.proposition] : null;
+    if (inner?.kind !== 'adjective') return [];
+    return inner.args
+      .filter(({ preposition }) => preposition === slot)
+      .flatMap((place) => goalsOf(scene, [place]).map((goal) => ({ goal, argument: place })));
+  });
 }
 
 /** "To Ankara, then to Dubai, and last week to Beijing": phrases that hang on the one before. */

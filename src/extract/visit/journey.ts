@@ -24,7 +24,7 @@ export function journeysOf(doc: Doc<Layers>, context: Context, scene: Scene, ind
   const objects = frame.where?.['object'];
   if (objects !== undefined && !filledSlot(proposition, ['object']).some(({ head }) => objects.includes(lemmaAt(scene, head))))
     return [];
-  if (isOfThings(scene, proposition, frame)) return [];
+  if (isOfThings(scene, proposition, frame) || isTakenElsewhere(scene, proposition, frame)) return [];
   const status = statusOf(doc, context, index, frame);
   if (status === null) return [];
   const who = travellersOf(scene, context, index, frame);
@@ -83,6 +83,14 @@ function isOfThings(scene: Scene, proposition: Proposition, frame: Frame): boole
   if (frame.recipient?.includes('object') === true || /^(?:attend|leave|depart|cross|expect|await)$/.test(frame.lemma))
     return false; // "leave"; not "return"
   return proposition.args.some(({ role, shared, head }) => role === 'object' && !shared && !ways.has(lemmaAt(scene, head)));
+}
+
+/** "The trip took her to Oman" tells of a journey; "the guards took her to Oman" does not. */
+function isTakenElsewhere(scene: Scene, proposition: Proposition, frame: Frame): boolean {
+  if (!/^(?:take|bring)$/.test(frame.lemma) || frame.actor?.includes('object') !== true) return false; // "take"; not "take off"
+  return !filledSlot(proposition, ['subject']).some(({ head }) =>
+    /^(?:trip|tour|visit|journey|pilgrimage|mission|voyage)$/.test(lemmaAt(scene, head)),
+  ); // "trip"; not "trips"
 }
 
 /** "To Granada, not to Bishkek". */

@@ -55,7 +55,7 @@ export const visitWords: VisitWords = {
   owning:
     words(`pay make begin start end finish cut_short cancel call_off postpone scrap plan use undertake complete wrap_up conclude
     embark_on take extend delay abandon announce schedule abort drop resume continue launch confirm consider mull weigh open close
-    have kick_off interrupt curtail mark crown spend arrange`),
+    have kick_off interrupt curtail mark crown spend arrange cut wind wind_up round_off put_off shelve shorten`),
   settings: words('on during amid throughout'),
   invitations: {
     planned: words('accept take_up welcome honour honor'),

@@ -2,7 +2,7 @@ import type { Frame } from '../../../model/index.ts';
 
 type Row = readonly [
   lemma: string,
-  pos: 'verb' | 'noun',
+  pos: 'verb' | 'noun' | 'adjective',
   traveller: string,
   goal: string,
   host: string,
@@ -17,7 +17,7 @@ type Row = readonly [
 // Slots are roles or prepositions, comma-separated, best first. "-" is none.
 const rows: readonly Row[] = [
   ['visit', 'verb', 'subject', 'object', '-', 'North Korean leader Kim Jong Un visited China in March.', 'Kim -> China'],
-  ['tour', 'verb', 'subject', 'object', '-', 'Pope Francis toured Kenya in November.', 'pope -> Kenya'],
+  ['tour', 'verb', 'subject', 'object,in', '-', 'Pope Francis toured Kenya in November.', 'pope -> Kenya'],
   ['travel', 'verb', 'subject', 'to,into,for', '-', 'French President Emmanuel Macron travelled to Israel.', 'Macron -> Israel'],
   ['fly', 'verb', 'subject', 'to,into,for', '-', 'Ukrainian President Volodymyr Zelenskyy flew to Sweden.', 'Zelenskyy -> Sweden'],
   ['go', 'verb', 'subject', 'to', '-', 'Chinese President Xi Jinping went to Serbia.', 'Xi -> Serbia'],
@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
   ['welcome', 'verb', 'object', 'in,at', 'subject', 'French President Emmanuel Macron welcomed Italian Prime Minister Giorgia Meloni in Paris.', 'Meloni -> France'],
   ['visit', 'noun', 'subject,possessor,by,of', 'to', '-', "Russian Foreign Minister Sergei Lavrov's visit to Cuba ended.", 'Lavrov -> Cuba'],
   ['trip', 'noun', 'subject,possessor,by', 'to', '-', "U.S. Treasury Secretary Janet Yellen's trip to China lasted four days.", 'Yellen -> China'],
-  ['tour', 'noun', 'subject,possessor,by', 'of', '-', "Chinese Foreign Minister Wang Yi's tour of Africa began in Egypt.", 'Wang -> Africa'],
+  ['tour', 'noun', 'subject,possessor,by', 'of,to,in', '-', "Chinese Foreign Minister Wang Yi's tour of Africa began in Egypt.", 'Wang -> Africa'],
   ['journey', 'noun', 'subject,possessor,by', 'to,into', '-', "North Korean leader Kim Jong Un's journey to Russia took two days.", 'Kim -> Russia'],
   ['arrival', 'noun', 'subject,possessor,of', 'in,at', '-', "Iranian President Ebrahim Raisi's arrival in Syria was televised.", 'Raisi -> Syria'],
   ['touch down', 'verb', 'subject', 'in,at', '-', 'Chinese President Xi Jinping touched down in Serbia.', 'Xi -> Serbia'],
@@ -88,6 +88,22 @@ const rows: readonly Row[] = [
   ['turn up', 'verb', 'subject', 'in', '-', 'Iranian Foreign Minister Abbas Araghchi turned up in Beirut.', 'Araghchi -> Beirut'],
   ['slip', 'verb', 'subject', 'into', '-', 'Japanese Prime Minister Fumio Kishida slipped into Ukraine.', 'Kishida -> Ukraine'],
   ['sneak', 'verb', 'subject', 'into', '-', 'Japanese Prime Minister Fumio Kishida sneaked into Ukraine.', 'Kishida -> Ukraine'],
+  ['spend', 'verb', 'subject', 'in', '-', 'Guyanese Foreign Minister Hugh Todd spent two days in Suriname.', 'Todd -> Suriname', null, 'day night week weekend hour'],
+  ['travel on', 'verb', 'subject', 'to', '-', 'French President Emmanuel Macron travelled on to Samoa.', 'Macron -> Samoa'],
+  ['head on', 'verb', 'subject', 'to', '-', 'French President Emmanuel Macron headed on to Samoa.', 'Macron -> Samoa'],
+  ['head out', 'verb', 'subject', 'to', '-', 'French President Emmanuel Macron headed out to Samoa.', 'Macron -> Samoa'],
+  ['converge', 'verb', 'subject', 'on,in', '-', 'French President Emmanuel Macron and German Chancellor Olaf Scholz converged on Kyiv.', 'Macron -> Kyiv'],
+  ['shuttle', 'verb', 'subject', 'between,to', '-', 'Qatari Foreign Minister Mohammed Al Thani shuttled between Egypt and Iran.', 'Al Thani -> Egypt'],
+  ['hurry', 'verb', 'subject', 'to', '-', 'Turkish Foreign Minister Hakan Fidan hurried to Iraq.', 'Fidan -> Iraq'],
+  ['race', 'verb', 'subject', 'to', '-', 'Turkish Foreign Minister Hakan Fidan raced to Iraq.', 'Fidan -> Iraq'],
+  ['swing', 'verb', 'subject', 'through', '-', 'Chinese Foreign Minister Wang Yi swung through Kenya.', 'Wang -> Kenya'],
+  ['pass', 'verb', 'subject', 'through', '-', 'Chinese Foreign Minister Wang Yi passed through Kenya.', 'Wang -> Kenya'],
+  ['be', 'verb', 'subject', 'due', '-', 'Chinese Foreign Minister Wang Yi is due in Zambia on Monday.', 'Wang -> Zambia', 'planned'],
+  ['due', 'adjective', 'subject', 'in,at', '-', 'Chinese Foreign Minister Wang Yi is due to be in Zambia.', 'Wang -> Zambia', 'planned'],
+  ['back', 'adjective', 'subject', 'in', '-', 'Chinese Foreign Minister Wang Yi was back in Zambia.', 'Wang -> Zambia'],
+  ['stay', 'noun', 'subject,possessor,by', 'in,at', '-', "French President Emmanuel Macron's stay in Samoa was short.", 'Macron -> Samoa'],
+  ['take', 'verb', 'object', 'to', '-', 'The trip took German Chancellor Olaf Scholz to Angola.', 'Scholz -> Angola'],
+  ['bring', 'verb', 'object', 'to', '-', 'A tour of Asia brought French President Emmanuel Macron to Laos.', 'Macron -> Laos'],
   ['set', 'verb', 'subject', 'in,on', '-', 'Turkish President Recep Tayyip Erdogan set foot in Egypt.', 'Erdogan -> Egypt', null, 'foot'],
 ];
 
