@@ -1,10 +1,7 @@
 /** The one file that reaches the network. What may be reached is decided in `net/`; here names are looked up and bytes are moved. */
-import { lookup as lookUp } from 'node:dns/promises';
-import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
-import { isIP } from 'node:net';
+import type { IncomingMessage, RequestOptions } from 'node:http';
 import { RapporteurError } from '../model/index.ts';
-import { refusalOf } from './net/address.ts';
+import { familyOf, refusalOf } from './net/address.ts';
 import { acceptedEncodings, readBody, tooMuch } from './net/body.ts';
 import { checkUrl, isSpelledOddly, printable } from './net/url.ts';
 import { formatSize } from './size.ts';
@@ -63,6 +60,11 @@ export interface Client {
 /** Says who asks: the program and what it does, no browser's name. */
 export const defaultUserAgent: string = 'rapporteur/0.1 (reads news for its user; obeys robots.txt)';
 
+/** Node's network modules take 30 ms to load; a run that fetches nothing does without. */
+async function lookUp(host: string): Promise<readonly ResolvedAddress[]> {
+  return (await import('node:dns/promises')).lookup(host, { all: true, verbatim: true });
+}
+
 type Limits = Required<ClientOptions>;
 
 /** A client that refuses what a news reader has no business with. See docs/feeds.md. */
@@ -74,7 +76,7 @@ export function openClient(options: ClientOptions = {}): Client {
     timeoutMs: options.timeoutMs ?? 30_000,
     maxRedirects: options.maxRedirects ?? 5,
     maxHeaderBytes: options.maxHeaderBytes ?? 32_768,
-    resolve: options.resolve ?? ((host) => lookUp(host, { all: true, verbatim: true })),
+    resolve: options.resolve ?? lookUp,
   };
   return { userAgent: limits.userAgent, get: (url, how = {}) => getWithin(url, how, limits) };
 }
@@ -146,7 +148,7 @@ async function addressesOf(raw: string, url: URL, limits: Limits): Promise<reado
   const host = hostOf(url);
   if (!mayBePrivate(host, limits) && isSpelledOddly(raw, url))
     throw new RapporteurError('refused-address', `${printable(raw)}: an odd spelling of the address ${host}`);
-  const family = isIP(host);
+  const family = familyOf(host);
   const addresses = family > 0 ? [{ address: host, family }] : await limits.resolve(host);
   if (addresses.length === 0) throw new RapporteurError('unreachable', `${printable(url.href)}: no address is known for ${host}`);
   for (const { address } of addresses) {
@@ -156,7 +158,7 @@ async function addressesOf(raw: string, url: URL, limits: Limits): Promise<reado
       throw new RapporteurError('refused-address', `${printable(url.href)}: ${which}: ${why}; --allow-private permits it`);
     }
   }
-  return addresses.map(({ address }) => ({ address, family: isIP(address) }));
+  return addresses.map(({ address }) => ({ address, family: familyOf(address) }));
 }
 
 function mayBePrivate(host: string, { allowPrivate }: Limits): boolean {
@@ -172,7 +174,7 @@ const brackets = /^\[(.*)\]$/;
 /** Matches a tag or date that may stand in a header; not one with a line break, nor an empty one. */
 const plainHeader = /^[\x20-\x7e]{1,1000}$/;
 
-function send(
+async function send(
   url: URL,
   addresses: readonly ResolvedAddress[],
   options: GetOptions,
@@ -191,6 +193,7 @@ function send(
     if (how.all === true) done(null, [...addresses]);
     else done(null, first?.address ?? '', first?.family ?? 4);
   };
+  const { request: open } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
   return new Promise((resolve, reject) => {
     const how = {
       agent: false,
@@ -200,7 +203,7 @@ function send(
       insecureHTTPParser: false,
       signal,
     } as const;
-    const request = url.protocol === 'https:' ? requestHttps(url, how) : requestHttp(url, how);
+    const request = open(url, how);
     request.on('error', reject);
     request.on('response', (response) => {
       const reached = response.socket.remoteAddress;

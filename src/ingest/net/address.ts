@@ -6,6 +6,12 @@ export function refusalOf(address: string): string | null {
   return six === null ? 'not an address' : refusalOfIpv6(six);
 }
 
+/** 4 or 6 of an address, 0 of anything else, a name for example. */
+export function familyOf(text: string): 0 | 4 | 6 {
+  if (parseIpv4(text) !== null) return 4;
+  return parseIpv6(text) === null ? 0 : 6;
+}
+
 /** The 32 bits of "192.0.2.1"; null of "192.0.2", "0300.0.2.1", "0xc0.0.2.1" and "3221225985", which some resolvers take for it. */
 export function parseIpv4(text: string): number | null {
   const parts = text.split('.');
