@@ -87,6 +87,7 @@ export const nounClasses: readonly NounClass[] = [
     'REL',
     'bishop priest archbishop cardinal imam rabbi pastor monk cleric clergyman ayatollah mullah pope nun pilgrim',
   ),
+  row('person', 'REL', 'preacher theologian monastic abbot metropolitan muezzin'),
   row('person', 'REF', 'refugee migrant returnee asylum-seeker seeker evacuee immigrant'),
   row('person', 'PTY', 'politician candidate frontrunner challenger nominee party-leader contender'),
   row(
@@ -117,7 +118,9 @@ export const nounClasses: readonly NounClass[] = [
     compatriot islander newcomer bride groom couple elder chieftain tribesman tribeswoman youngster schoolboy schoolgirl
     shepherd shopkeeper clerk adherent squatter occupier dweller deportee nomad looter mourner worshipper
     worshiper believer monarchist royalist loyalist nationalist fundamentalist hardliner moderate reformist leftist
-    rightist communist socialist secularist traditionalist populist anarchist`,
+    rightist communist socialist secularist traditionalist populist anarchist poacher recruit deserter crewman trucker trader merchant
+    grower docker warder trainee instructor technician mechanic pensioner orphan bandit emigre émigré stowaway creditor lender
+    counterpart backer smallholder fisher herdsman courier porter steelworker mutineer`,
   ),
   row(
     'group',
@@ -132,6 +135,7 @@ export const nounClasses: readonly NounClass[] = [
     'people public population crowd crowds civilians community family families households dozens hundreds thousands millions folk',
   ),
   row('group', 'PTY', 'opposition'),
+  row('group', 'REL', 'clergy'),
   row('group', 'UAF', 'militia militias gang mob insurgency junta guerrillas'),
   row('government', 'GOV', 'government administration regime cabinet ministry ministries authorities governments'),
   row(
