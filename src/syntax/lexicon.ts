@@ -73,7 +73,7 @@ export function openLexicon(lexicon: Lexicon, ranks: ReadonlyMap<string, number>
       const key = lemmaKey(form, upos, xpos);
       const known = lemmas.get(`${upos}|${xpos}\t${key}`) ?? lemmas.get(`${upos}\t${key}`);
       if (known !== undefined) return known;
-      const irregular = xpos === 'VBD' || xpos === 'VBN' ? irregularVerbs.get(key) : undefined;
+      const irregular = xpos === 'VBD' || xpos === 'VBN' || xpos === 'VBP' ? irregularVerbs.get(key) : undefined;
       if (irregular !== undefined) return irregular;
       for (let size = Math.min(ENDING, key.length); size >= 0; size--) {
         const rule = endings.get(`${xpos}\t${key.slice(key.length - size)}`);

@@ -1,3 +1,4 @@
+import { lightVerbs } from '../../lang/index.ts';
 import {
   cover,
   type Draft,
@@ -53,6 +54,7 @@ function triggerOf(reading: Reading, event: Found): Span {
     return inner?.kind === 'noun' ? [inner.token] : [];
   });
   if (proposition.light !== null) others.push(proposition.light.token);
+  if (event.noun !== null && lightVerbs.has(proposition.lemma)) others.push(event.noun);
   const near = others.filter((token) => Math.abs(token - proposition.token) <= triggerReach);
   return cover([{ start: trigger.start, end: trigger.end }, ...near.map((token) => tokenSpan(reading, token))]);
 }

@@ -73,12 +73,19 @@ export function meets(reading: Reading, filler: Filler, value: string): boolean 
   }
   if (value.startsWith('lemma:')) {
     const lemma = value.slice(6);
+    // "gave himself up": the pronoun as it stands, not the one it stands for.
+    if (lemmaAt(reading, filler.head) === lemma) return true;
     return wordsOf(reading, filler).some((head) => {
       const found = lemmaAt(reading, head);
       return found === lemma || found === `${lemma}s`;
     });
   }
-  if (value === 'actor') return isActor(reading, filler);
+  // "A Saudi plane delivered dates": it acts for its owner.
+  if (value === 'actor')
+    return (
+      isActor(reading, filler) ||
+      (inClass(reading, 'vehicle', filler.head) && nestedEntities(reading, filler.head, false).length > 0)
+    );
   if (value === 'named') return filler.entities.length > 0;
   if (value === 'many') return isMany(reading, filler);
   if (value === 'person' && isBareName(reading, filler)) return true;

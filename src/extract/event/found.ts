@@ -24,6 +24,8 @@ export interface Found {
   readonly score: number;
   /** Propositions it took in. */
   readonly consumed: readonly number[];
+  /** Token of the noun that the row names word for word, or null. */
+  readonly noun: number | null;
   /** Voice it is told in, where it is not the proposition's own. */
   readonly voice?: number | null;
 }
@@ -55,6 +57,7 @@ export function foundOf(reading: Reading, index: number, proposition: Propositio
     rule: `${frame.pos}:${frame.lemma}${frame.mode === undefined ? '' : `/${frame.mode}`}`,
     score: 0.7 + (frame.where === undefined ? 0 : 0.1),
     consumed: match.consumed,
+    noun: match.noun,
   };
 }
 

@@ -6,6 +6,8 @@ import { type Filler, fillersOf, lemmaAt, particles, type Reading } from './read
 export interface Match {
   readonly frame: Frame;
   readonly consumed: readonly number[];
+  /** Token of a noun that the row names word for word as the object: the "blessing" of "gave its blessing". */
+  readonly noun: number | null;
 }
 
 /** A row of this type says that the wording is no event: "strike a balance". */
@@ -78,6 +80,7 @@ function nounFiller(proposition: Proposition): Filler {
 
 function fitOf(reading: Reading, proposition: Proposition, frame: Frame, virtual: Filler | null): Match | null {
   const consumed: number[] = [];
+  let noun: number | null = null;
   let asksObject = false;
   for (const [slot, values] of Object.entries(frame.where ?? {})) {
     const absent = slot.startsWith('!');
@@ -86,14 +89,17 @@ function fitOf(reading: Reading, proposition: Proposition, frame: Frame, virtual
     const met = fillers.find((filler) => values.length === 0 || values.some((value) => meets(reading, filler, value)));
     if (absent ? met !== undefined : met === undefined) return null;
     if (met === undefined) continue;
-    if (name === 'object') asksObject = true;
+    if (name === 'object') {
+      asksObject = true;
+      if (virtual === null && values.some((value) => value === `lemma:${lemmaAt(reading, met.head)}`)) noun = met.head;
+    }
     if (met.proposition !== null && values.length > 0 && name !== 'complement') consumed.push(met.proposition);
   }
   // A light verb's own row must speak of its noun, or any "held" would do.
   if (virtual !== null && !asksObject) return null;
   if (proposition.kind === 'verb' && !('subject' in (frame.where ?? {})) && !subjectCanAct(reading, proposition, frame))
     return null;
-  return { frame, consumed };
+  return { frame, consumed, noun };
 }
 
 /** Weapons and vehicles act for their owners ("Israeli helicopters shelled"); storms, bans and reports do not act. */

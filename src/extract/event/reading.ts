@@ -236,7 +236,7 @@ export function headsOf(reading: Reading, head: number): readonly number[] {
 /** Nouns of measure and part. */
 const measured: ReadonlySet<string> = new Set(
   `tenth third quarter fifth kg kilogram kilo ton tonne pound gallon litre liter barrel dollar euro million billion thousand hundred dozen part series number batch
-  box truckload shipload bag crate amount quantity lot group member some most half worth package wave round volley barrage salvo`.split(
+  box truckload shipload planeload bottle sack case megawatt kilowatt tranche shipment consignment cargo ounce carat head bag crate amount quantity lot group member some most half worth package wave round volley barrage salvo`.split(
     /\s+/,
   ), // matches the blanks of "a b", never a letter
 );

@@ -147,6 +147,7 @@ function spoken(
     place: null,
     status: 'occurred',
     trigger: attribution.rule.endsWith('who-to') ? attribution.cue : proposition.trigger,
+    noun: null,
     rule,
     score: 0.55,
     consumed: [],

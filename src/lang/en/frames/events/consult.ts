@@ -72,6 +72,9 @@ export const consult: readonly Frame[] = [
     ['v be', 'subject & with', 'in=talk|negotiation|contact|dialogue; with=@actor; subject=@actor', 'Ghana is in talks with Mali.', 'Ghana & Mali'],
     ['v maintain', 'subject & with', 'object=contact|dialogue|channel; with=@actor; subject=@actor', 'Oman maintained contacts with Iran.', 'Oman & Iran'],
     ['v pursue', 'subject & with', 'object=#talks; with=@actor; subject=@actor', 'Japan pursued talks with Russia.', 'Japan & Russia'],
+    ['v pay', 'subject & on', 'object=call; on=@actor|#official; subject=@actor|#official', 'The ministers of Peru paid a courtesy call on the president of Kenya.', 'ministers & the president'],
+    ['v shake', 'subject & with', 'object=hand; subject=@person|#official; with=@actor', 'Macron shook hands with Meloni.', 'Macron & Meloni'],
+    ['v shake', 'subject &', 'object=hand; subject=@many', 'Macron and Meloni shook hands.', 'Macron & Meloni'],
   ]),
   ...events('CONSULT', 'multilateral', '046', 'diplomatic', [
     ['n summit', 'subject,possessor,between,of,mod & with,between', '', 'Macron held a summit with Merkel and Putin.', 'Macron & Merkel & Putin'],

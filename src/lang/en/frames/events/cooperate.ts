@@ -97,6 +97,7 @@ export const cooperate: readonly Frame[] = [
     ['v hand over', 'subject -> to', 'object=#wanted; to=@actor|custody|court; subject=@actor', 'Ghana handed over a deserter to Mali.', 'Ghana -> Mali'],
     ['v deliver', 'subject -> to', 'object=#wanted; to=@state|@organization|#police; subject=@actor', 'Mexico delivered a trafficker to the United States.', 'Mexico -> United States'],
     ['v hand over', 'subject -> to,object', 'object=suspect|fugitive|spy|convict|trafficker|smuggler|deserter; subject=@state|@government', 'Cuba handed over a spy.', 'Cuba ->'],
+    ['v hand', 'subject -> to', 'object=@person|#wanted; to=@organization|@state|#police; subject=@state|@government|#police', 'Ghana handed a fugitive banker to Interpol.', 'Ghana -> Interpol'],
   ]),
   ...events('COOPERATE', '', '064', 'intelligence', [
     ['v share', 'subject & with', 'object=#information; with=@actor', 'Jordan shared intelligence with Israel.', 'Jordan & Israel'],

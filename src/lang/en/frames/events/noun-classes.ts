@@ -94,9 +94,11 @@ export const nounClasses: { readonly [name: string]: readonly string[] } = {
   wanted: words(`suspect fugitive convict trafficker smuggler dealer killer murderer criminal deserter defector terrorist militant gangster kingpin
     baron boss fraudster hacker hijacker spy prisoner detainee separatist extremist warlord pirate`),
   money: words('loan grant fund funding dollar euro pound yen money credit subsidy package million billion franc cash tranche'),
+  heritage: words(`remains artefact artifact statue bronze skull drum manuscript painting icon relic mummy marble sculpture antiquity fossil mask
+    throne jewel treasure carving`),
   debt: words('debt loan repayment'),
   information: words(
-    'information intelligence data evidence expertise experience knowledge technology view secret file satellite-image',
+    'information intelligence data evidence expertise experience knowledge technology view secret file satellite-image picture image map',
   ),
   talks: words(
     'talk negotiation meeting summit conference consultation dialogue discussion session gathering forum conversation',

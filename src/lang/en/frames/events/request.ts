@@ -100,5 +100,7 @@ export const request: readonly Frame[] = [
     ['v put forward', 'subject -> on~,for~,to', 'object=proposal|resolution|plan|motion|initiative; subject=@actor', 'Egypt put forward a proposal to Israel.', 'Egypt -> Israel'],
     ['n pressure', 'subject,possessor,by,mod,from -> on,upon', 'on=@actor; mod=@state', 'American pressure on Israel grew.', 'United States -> Israel'],
     ['v expect', 'subject -> of~,from', 'object=apology|explanation|answer; subject=@state|@government; from', 'Poland expects an apology from Germany.', 'Poland -> Germany'],
+    ['v press', 'subject -> for~', 'for; !object; subject=@state|@government|@organization; !for=time', 'Ghana pressed for the return of the gold by Britain.', 'Ghana -> Britain'],
+    ['v push', 'subject -> for~', 'for; !object; subject=@state|@government|@organization; !for=time', 'Kenya pushed for a seat on the council.', 'Kenya ->'],
   ]),
 ];
