@@ -171,7 +171,21 @@ function lastState(reading: Reading, token: number, sentences: number): number {
   return best === undefined || best[1] < 1.5 * (ranked[1]?.[1] ?? 0) ? -1 : best[0];
 }
 
+/** Nouns for states that are counted: "eleven countries", "more than 100 states", "both states". */
+const countedStates: ReadonlySet<string> = new Set(['country', 'nation', 'state']);
+/** Bodies that are called without an article: "parliament ratified it". */
+const bareBodies: ReadonlySet<string> = new Set(['parliament', 'congress']);
+
 function state(reading: Reading, phrase: NounPhrase, iso2: string | null): number {
+  if (phrase.plural && phrase.count > 1 && iso2 === null && phrase.stateSpan < 0 && countedStates.has(phrase.lemma)) {
+    const several = make(reading, phrase, null);
+    const draft = reading.all.entities[several];
+    if (draft !== undefined) {
+      draft.kind = 'group';
+      draft.sector = 'GOV';
+    }
+    return several;
+  }
   if (!stateWords.has(phrase.lemma) || phrase.plural) return -1;
   if (phrase.definiteness === 'possessive') {
     if (iso2 !== null) {
@@ -268,8 +282,15 @@ function organization(reading: Reading, phrase: NounPhrase, iso2: string | null)
       if (fitsSector(draft, phrase)) return entity;
     }
   }
-  if (phrase.definiteness === 'bare' && !phrase.plural) return -1;
+  if (phrase.definiteness === 'bare' && !phrase.plural) return bareBodies.has(phrase.lemma) ? bareBody(reading, phrase) : -1;
   return make(reading, phrase, iso2);
+}
+
+/** "Parliament ratified it": of the state most spoken of before; nobody's where none is. */
+function bareBody(reading: Reading, phrase: NounPhrase): number {
+  const { all } = reading;
+  const code = all.entities[lastState(reading, phrase.head, 4)]?.iso2 ?? null;
+  return code === null ? -1 : keyed(all, `organization:${code}: ${phrase.lemma}`, () => fresh(reading, phrase, code));
 }
 
 /** Whether the body can be called by the noun: a company "the chipmaker", a university not. */
