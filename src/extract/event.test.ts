@@ -36,6 +36,10 @@ const told: readonly (readonly [text: string, ...events: readonly string[]])[] =
   ['Russia did not attack Finland.', 'ASSAULT: Russia -> Finland (denied)'],
   ['Kuwait was invaded by Iraq in 1990.', 'ASSAULT: Iraq -> Kuwait (occurred)'],
   ["Iraq's invasion of Kuwait shocked the world.", 'ASSAULT: Iraq -> Kuwait (occurred)'],
+  ['China stopped buying beef from Lithuania.', 'SANCTION discontinue: China -> Lithuania (occurred)'],
+  ['Iran and Iraq signed a treaty. The two agreed to meet again.', 'AGREE: The two (occurred)', 'CONSULT: The two (planned)'],
+  ['Norway and Chad met. Both sides promised not to arm the rebels.', 'AGREE: Both sides -> the rebels (occurred)'],
+  ['Two rebels gave themselves up to the army of Mali.', 'RETREAT withdraw: Two rebels -> the army (occurred)'],
   ['France recalled its ambassador to Australia.', 'SANCTION withdraw: France -> Australia (occurred)'],
 ];
 
@@ -51,6 +55,8 @@ const nothing: readonly string[] = [
   'A heart attack is often sudden.',
   'Qatar hosted the World Cup.',
   'The minister attacked the problem of waste.',
+  'The firm released a new model in May.',
+  'Spain gave in March what it could.',
 ];
 
 describe('event', () => {

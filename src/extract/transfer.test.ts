@@ -45,6 +45,18 @@ describe('transfers', () => {
     ['Poland signed a contract to buy tanks from Norway.', ['Norway -> Poland: tanks/arms one_way planned']],
     ['Cuba relies on shipments of oil from Mexico.', ['Mexico -> Cuba: oil/fuel one_way occurred']],
     ['Germany suspended military aid to Mali.', ['Germany -> Mali: military aid/arms one_way averted']],
+    [
+      'Iran and Armenia swapped electricity for gas.',
+      ['Iran -> Armenia: electricity/energy exchange occurred', 'Armenia -> Iran: gas/energy exchange occurred'],
+    ],
+    ['Sales of Serbian apples to Egypt doubled.', ['Serbia -> Egypt: Serbian apples/food one_way occurred']],
+    ["Two thirds of Serbia's gas comes from Russia.", ["Russia -> Serbia: Two thirds of Serbia's gas/energy one_way ongoing"]],
+    [
+      'South Korea has promised 3,000 tonnes of rice for Laos.',
+      ['South Korea -> Laos: 3,000 tonnes of rice/food one_way planned'],
+    ],
+    ['The power of the king of Jordan comes from the army.', []],
+    ['The general of Chad went to Syria.', []],
     ['Japan sold a payment system to Kenya.', []],
     ['Poland got a new government.', []],
     ['Parliament gave power to the army.', []],

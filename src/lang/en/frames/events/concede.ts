@@ -8,7 +8,7 @@ export const concede: readonly Frame[] = [
     ['v concede', 'subject -> to', 'to=@actor|#demand|pressure', 'Rome conceded to the demands of Libya.', 'Rome -> Libya'],
     ['v yield', 'subject -> to~', 'to=#demand|pressure|@actor', 'Nepal yielded to pressure from India.', 'Nepal -> India'],
     ['v bow', 'subject -> to~', 'to=#demand|pressure|@actor', 'Panama bowed to pressure from China.', 'Panama -> China'],
-    ['v give in', 'subject -> to~', '', 'The government of Peru gave in to the miners.', 'government -> miners'],
+    ['v give in', 'subject -> to~', '!in; !object; !indirect', 'The government of Peru gave in to the miners.', 'government -> miners'],
     ['v cave in', 'subject -> to~', '', 'Cyprus caved in to Turkey.', 'Cyprus -> Turkey'],
     ['v cave', 'subject -> to~', 'to=@actor|pressure|#demand', 'Colombia caved to pressure from the United States.', 'Colombia -> United States'],
     ['v back down', 'subject ->', '', 'Ecuador backed down in the row with Mexico.', 'Ecuador ->'],
