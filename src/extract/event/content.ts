@@ -2,7 +2,7 @@ import type { Proposition } from '../../model/index.ts';
 import { nestedEntities } from './fillers.ts';
 import type { Found } from './found.ts';
 import { fillersOf, type Reading } from './reading.ts';
-import { isParty, partyOf, unique } from './sides.ts';
+import { isOwn, isParty, partyOf, unique } from './sides.ts';
 
 /** Types whose mode is the content: what is asked, refused or threatened. */
 const byContent: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE']);
@@ -144,7 +144,7 @@ function contentSides(
 ): readonly number[] {
   const others = (list: readonly number[]): readonly number[] =>
     unique(list.filter((at) => isParty(reading, at)).map((at) => partyOf(reading, at))).filter(
-      (at) => !event.actors.includes(at),
+      (at) => !event.actors.includes(at) && !isOwn(reading, at, event.proposition),
     );
   if (inner !== undefined) {
     const [near, far] = type === 'REQUEST' ? [inner.actors, inner.recipients] : [inner.recipients, inner.actors];

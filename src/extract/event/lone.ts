@@ -25,6 +25,12 @@ function isGeneral(reading: Reading, token: number): boolean {
   const { tree, doc } = reading;
   const relation = relationOf(tree, token);
   const preposition = caseOf(tree, token);
+  // "Settle disputes by talks", "through dialogue": a means, not a meeting.
+  if (
+    (preposition === 'by' || preposition === 'through') &&
+    !childrenOf(tree, token).some((child) => doc.words[child]?.deprel === 'det')
+  )
+    return true;
   if (relation === 'nmod' && preposition === 'of' && !partitive.has(lemmaAt(reading, doc.words[token]?.head ?? -1))) return true;
   // "Riots broke out", "air strikes killed 40": several of them are acts, not the idea.
   if (doc.words[token]?.feats.includes('Number=Plur') === true && relation !== 'nmod') return false;

@@ -34,10 +34,24 @@ export function merged(reading: Reading, events: readonly Found[]): readonly Fou
     if (other === undefined) kept.push(event);
     else kept[at] = joined(other, event);
   }
-  return kept.filter(
-    (event) =>
-      event.type !== 'MOBILIZE' || !kept.some((other) => other.type === 'ASSAULT' && isSameClause(reading, other, event)),
-  );
+  return kept
+    .filter((event) => !isAgreedTwice(reading, kept, event))
+    .filter(
+      (event) =>
+        event.type !== 'MOBILIZE' || !kept.some((other) => other.type === 'ASSAULT' && isSameClause(reading, other, event)),
+    );
+}
+
+/** "Agreed to withdraw and to settle their disputes": what is agreed to is no second agreement. */
+function isAgreedTwice(reading: Reading, kept: readonly Found[], event: Found): boolean {
+  if (event.type !== 'AGREE' || event.status !== 'planned') return false;
+  let above = event.proposition.governor;
+  for (let steps = 0; above !== null && steps < 3; steps++) {
+    const index = above;
+    if (kept.some((other) => other.index === index && other.type === 'AGREE' && other.status === 'occurred')) return true;
+    above = reading.doc.propositions[index]?.governor ?? null;
+  }
+  return false;
 }
 
 /**

@@ -97,7 +97,7 @@ export function partyOf(reading: Reading, index: number): number {
 }
 
 /** "its troops": a mention that opens with a possessive pronoun belongs to the one who acts. */
-function isOwn(reading: Reading, entity: number, proposition: Proposition): boolean {
+export function isOwn(reading: Reading, entity: number, proposition: Proposition): boolean {
   const { kind } = entityOf(reading, entity);
   if (kind !== 'group' && kind !== 'facility') return false;
   const mention = reading.doc.entities.mentions.find((one) => one.entity === entity && one.firstToken > proposition.token - 30);
