@@ -83,7 +83,7 @@ export const aid: readonly Frame[] = [
     ['v roll over', 'subject -> to,of,object~', 'object=#debt; subject=@actor', 'China rolled over the loan to Pakistan.', 'China -> Pakistan'],
     ['v approve', 'subject -> to,for', 'object=#money; to=@actor|@place; subject=@organization', 'The World Bank approved a loan to Kenya.', 'World Bank -> Kenya'],
     ['v pluck', '', 'object=@actor|#people|#refugee; from=sea|water|boat|raft|ocean|river|roof', 'Malta plucked migrants from the sea.', 'Malta ->'],
-    ['v save', '', 'object=#people|#refugee|@person; from; subject=@actor', 'Italy saved sailors of Ghana from drowning.', 'Italy -> Ghana'],
+    ['v save', '', 'object=#people|#refugee|@person; from; subject=@state|@government|@organization', 'Italy saved sailors of Ghana from drowning.', 'Italy -> Ghana'],
     ['v pull', 'subject -> object', 'object=#people|#refugee|@person; from=sea|water|boat|raft|rubble|wreck|wreckage|river|mine', 'Turkish rescuers pulled a woman from the rubble.', 'Turkey ->'],
     ['v treat', '', 'object=#refugee|patient|#fighters; subject=@state|@government|@organization|@group', 'Israel treated the wounded of Syria.', 'Israel -> Syria'],
     ['v vaccinate', '', 'object=#people|#refugee; subject=@actor', 'Doctors of Cuba vaccinated the children of Gambia.', 'Cuba -> Gambia'],

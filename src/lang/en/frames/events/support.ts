@@ -50,7 +50,7 @@ export const support: readonly Frame[] = [
     ['a supportive', 'subject -> of', '', 'Ireland is supportive of Ukraine.', 'Ireland -> Ukraine (ongoing)'],
     ['a grateful', 'subject -> to', 'to=@actor', 'Armenia is grateful to France.', 'Armenia -> France (ongoing)'],
     ['v cheer', '', 'subject=@actor|#official; object=@state|decision|move|victory|#agreement|release', 'Jordan cheered the decision of Lebanon.', 'Jordan -> Lebanon'],
-    ['v toast', '', 'subject=@actor|#official; object=@actor|#agreement|victory|friendship', 'Xi toasted Putin in Moscow.', 'Xi -> Putin'],
+    ['v toast', '', 'subject=@actor|#official; object=@state|@government|#agreement|victory|friendship', 'Xi toasted the friendship of Serbia.', 'Xi -> Serbia'],
     ['v honor', '', 'subject=@actor|#official; object=@person|#official', 'Poland honored Zelensky.', 'Poland -> Zelensky'],
     ['v honour', '', 'subject=@actor|#official; object=@person|#official', 'Estonia honoured Zelensky.', 'Estonia -> Zelensky'],
     ['v decorate', '', 'subject=@actor|#official; object=@person|#official', 'Cuba decorated Maduro.', 'Cuba -> Maduro'],
