@@ -6,6 +6,7 @@ import { entityLinks } from './entities.ts';
 import { events } from './events-measure.ts';
 import { status } from './factuality.ts';
 import { geo } from './geo.ts';
+import { htmlBodies } from './html.ts';
 import type { Measure } from './measure.ts';
 import { names } from './names.ts';
 import { ownGold } from './own-gold.ts';
@@ -24,6 +25,7 @@ export const measures: readonly Measure[] = [
   geo,
   entityLinks,
   coreference,
+  htmlBodies,
   checkWorthiness,
   ownGold,
   madeChecks,

@@ -15,6 +15,15 @@ export {
   openClient,
   type ResolvedAddress,
 } from './fetch.ts';
+export {
+  decodeHtml,
+  defaultHtmlLimits,
+  type HtmlFactSource,
+  type HtmlFacts,
+  type HtmlLimits,
+  type HtmlPage,
+  readHtml,
+} from './html/index.ts';
 export { type JsonlLine, parseArticle, readJsonl } from './jsonl.ts';
 export { bePolite, type PoliteClient, type PoliteOptions } from './net/polite.ts';
 export { defaultManners, type HostState, type Manners } from './net/politeness.ts';
