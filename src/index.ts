@@ -1,4 +1,4 @@
-import { openDesk } from './app/index.ts';
+import { type Archive, openArchive as openArchiveWith, openDesk } from './app/index.ts';
 import type { Reader } from './record/index.ts';
 
 export * from './model/index.ts';
@@ -25,3 +25,22 @@ export interface ReaderOptions {
 export function createReader(options: ReaderOptions = {}): Reader {
   return openDesk({ knowledgeFolders: options.knowledge ?? [] }).desk.reader;
 }
+
+/** Opens an archive with a reader: a file (made where there is none), ":memory:" or postgres://... . Close its store when done. */
+export async function openArchive(where: string, options: ReaderOptions = {}): Promise<Archive> {
+  return await openArchiveWith(where, { knowledgeFolders: options.knowledge ?? [] });
+}
+export type { Archive } from './app/index.ts';
+export type {
+  Counts,
+  Found,
+  FoundArticle,
+  FoundParty,
+  Kept,
+  Page,
+  Question,
+  Store,
+  Stored,
+  Verified,
+  Version,
+} from './store/index.ts';

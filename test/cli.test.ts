@@ -49,7 +49,7 @@ describe('usage', () => {
     [
       'an unknown command',
       ['raed'],
-      /unknown command "raed"; one of read, check, explain, schema, knowledge, parse, missed is needed/,
+      /unknown command "raed"; one of read, check, explain, schema, knowledge, parse, missed, add, find, .* is needed/,
     ],
     ['an unknown option', ['read', '-', '--jason'], /unknown option --jason; read takes --published/],
     ['an option without its value', ['read', '-', '--published'], /--published needs DATE/],

@@ -3,6 +3,7 @@ import { type Item, RapporteurError } from '../model/index.ts';
 import type { Engine } from './engine.ts';
 import { unpackRecord } from './pack.ts';
 import { type Cursor, checkQuestion, type Question, readCursor, writeCursor } from './question.ts';
+import { firstDay, lastDay } from './rows.ts';
 import { foldName } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import { parseTextQuery, toFts5, toTsquery } from './text-query.ts';
@@ -79,6 +80,23 @@ export async function countFound(
   return { items: Number(row.items), articles: Number(row.articles), outlets: Number(row.outlets), origins: Number(row.origins) };
 }
 
+/** Day and intensity of every item that answers the question, oldest first: what a series is drawn from. */
+export async function seriesOf(
+  engine: Engine,
+  question: Question,
+): Promise<readonly { readonly day: string; readonly intensity: number | null }[]> {
+  checkQuestion(question);
+  const query = await matching(engine, question);
+  const rows = await query
+    .select(['i.day', 'i.reading', 'i.number', 'i.intensity'])
+    .distinct()
+    .orderBy('i.day')
+    .orderBy('i.reading')
+    .orderBy('i.number')
+    .execute();
+  return rows.map(({ day, intensity }) => ({ day, intensity }));
+}
+
 async function keysOf(engine: Engine, question: Question, limit: number): Promise<Keys[]> {
   const query = await matching(engine, question);
   return await query
@@ -107,12 +125,13 @@ async function matching(engine: Engine, question: Question): Promise<SelectQuery
   if (question.likelyAtLeast !== undefined) query = query.where('i.low', '>=', question.likelyAtLeast);
   if (question.likelyAtMost !== undefined) query = query.where('i.high', '<=', question.likelyAtMost);
   if (question.tag !== undefined) query = query.where('i.tags', 'like', `% ${question.tag.replace(/[%_\\]/g, '')} %`);
-  if (question.since !== undefined) query = query.where(sql<string>`coalesce(i.until, i.since)`, '>=', question.since);
-  if (question.until !== undefined) query = query.where(sql<string>`coalesce(i.since, i.until)`, '<=', question.until);
-  if (question.reportedSince !== undefined) query = query.where('i.day', '>=', question.reportedSince);
-  if (question.reportedUntil !== undefined) query = query.where('i.day', '<=', question.reportedUntil);
+  if (question.since !== undefined) query = query.where(sql<string>`coalesce(i.until, i.since)`, '>=', firstDay(question.since));
+  if (question.until !== undefined) query = query.where(sql<string>`coalesce(i.since, i.until)`, '<=', lastDay(question.until));
+  if (question.reportedSince !== undefined) query = query.where('i.day', '>=', firstDay(question.reportedSince) ?? '');
+  if (question.reportedUntil !== undefined) query = query.where('i.day', '<=', lastDay(question.reportedUntil) ?? '');
   if (question.publisher !== undefined)
     query = query.where(sql<string>`lower(a.publisher)`, '=', question.publisher.toLowerCase());
+  if (question.afterReading !== undefined) query = query.where('i.reading', '>', question.afterReading);
   if (question.cursor !== undefined && question.cursor !== '') query = query.where(after(readCursor(question.cursor)));
   if (question.text !== undefined) query = query.where(textMatches(engine, question.text));
   for (const condition of await partyConditions(db, question)) query = query.where(condition);

@@ -32,7 +32,7 @@ export function articleKey(article: Article): string {
   const url = canonicalUrl(article.url);
   if (url !== null) return `url:${url}`;
   if (article.id !== undefined && article.id !== null && article.id !== '') return `id:${article.id}`;
-  return `text:${sha256(`${article.published ?? ''}\n${article.text}`)}`;
+  return `text:${sha256(JSON.stringify([article.publisher ?? null, article.published ?? null, article.text]))}`;
 }
 
 /** What makes a version: the text and the facts of its publication. */

@@ -39,6 +39,8 @@ export interface Question {
   readonly confidence?: number;
   /** At most so many independent origins tell it. */
   readonly origins?: number;
+  /** Read after the reading of this number: what is new since then. */
+  readonly afterReading?: number;
   /** Full text of the article. */
   readonly text?: string;
   /** 1 to 1,000; 50 unless given. */
@@ -78,6 +80,9 @@ export const askedSections: readonly string[] = kindList
   .map(({ section }) => section)
   .filter((section) => section !== 'times' && section !== 'entities');
 
+/** Matches "2025", "2025-08" and "2025-08-31"; not "2025-13" nor "8/2025". */
+const dayPattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
 /** Throws one clear line where a question cannot be answered as it stands. */
 export function checkQuestion(question: Question): void {
   const { section, limit } = question;
@@ -90,6 +95,14 @@ export function checkQuestion(question: Question): void {
     throw new RapporteurError('bad-limit', `limit: ${limit} is not allowed; a whole number from 1 to 1000 is needed`);
   const kind = kindList.find((one) => one.section === section);
   const type = section === 'events' ? kind?.fields['type']?.values : undefined;
+  for (const name of ['since', 'until', 'reportedSince', 'reportedUntil'] as const) {
+    const value = question[name];
+    if (value !== undefined && !dayPattern.test(value))
+      throw new RapporteurError(
+        'bad-date',
+        `${name}: ${JSON.stringify(value.slice(0, 40))} is no date; 2025, 2025-08 or 2025-08-31 is needed`,
+      );
+  }
   for (const one of question.type ?? [])
     if (type !== undefined && !type.includes(one))
       throw new RapporteurError('bad-type', `type: ${JSON.stringify(one)} is none; allowed: ${type.join(', ')}`);

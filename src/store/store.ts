@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
-import { sql } from 'kysely';
 import { type Article, type ArticleRecord, RapporteurError } from '../model/index.ts';
+import { articleDaysOf, type Counts, countsOf, type MonthCount, monthsOf } from './counts.ts';
 import { type Engine, type EngineOptions, openEngine } from './engine.ts';
-import { countFound, type Found, find, type Page } from './find.ts';
+import { countFound, type Found, find, type Page, seriesOf, whoIs } from './find.ts';
 import { articleKey, versionHash } from './identity.ts';
 import { migrate, schemaOf } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { unpackRecord } from './pack.ts';
 import type { Question } from './question.ts';
+import { remove } from './remove.ts';
+import { runSearch, type SavedSearch, savedSearches, saveSearch } from './searches.ts';
 import { transaction } from './transaction.ts';
-import { type Kept, keep, readerOf, replaceReading, type Stored, unindex } from './write.ts';
+import { type Verified, verify } from './verify.ts';
+import { type Kept, keep, readerOf, replaceReading, type Stored } from './write.ts';
 
 /** One text of an article as the archive holds it. */
 export interface Version {
@@ -20,15 +23,6 @@ export interface Version {
   readonly given: Article;
   readonly source: string;
   readonly added: string;
-}
-
-export interface Counts {
-  readonly articles: number;
-  readonly versions: number;
-  readonly outlets: number;
-  readonly origins: number;
-  readonly items: number;
-  readonly removed: number;
 }
 
 export interface Progress {
@@ -63,15 +57,16 @@ export class Store {
     });
   }
 
-  /** What of the articles is already kept as it is, so that it need not be read again. */
-  async knows(article: Article): Promise<boolean> {
+  /** Whether an article is kept as it is, or was taken out for good; null where it is to be read. */
+  async knows(article: Article): Promise<'known' | 'removed' | null> {
     const row = await this.engine.db
       .selectFrom('article')
       .leftJoin('version', 'version.id', 'article.version')
       .select(['article.removed', 'version.hash'])
       .where('article.key', '=', articleKey(article))
       .executeTakeFirst();
-    return row !== undefined && (row.removed !== null || row.hash === versionHash(article));
+    if (row === undefined) return null;
+    return row.removed !== null ? 'removed' : row.hash === versionHash(article) ? 'known' : null;
   }
 
   /** How far a source was read; null where it was not begun or is done. */
@@ -105,6 +100,69 @@ export class Store {
 
   async count(question: Question): Promise<{ items: number; articles: number; outlets: number; origins: number }> {
     return await countFound(this.engine, question);
+  }
+
+  /** Day and intensity of every answer, oldest first. */
+  async series(question: Question): Promise<readonly { readonly day: string; readonly intensity: number | null }[]> {
+    return await seriesOf(this.engine, question);
+  }
+
+  /** How many articles were published each day: the denominator of every series. */
+  async articleDays(): Promise<ReadonlyMap<string, number>> {
+    return await articleDaysOf(this.engine);
+  }
+
+  /** The subjects a name means, with the names they go by. Throws where nobody has it. */
+  async subjects(name: string): Promise<
+    readonly {
+      readonly key: string;
+      readonly name: string;
+      readonly kind: string;
+      readonly state: string | null;
+      readonly office: string | null;
+    }[]
+  > {
+    const { state, subjects } = await whoIs(this.engine.db, name);
+    const query = this.engine.db.selectFrom('subject').select(['key', 'name', 'kind', 'state', 'office']);
+    return await (state === null ? query.where('id', 'in', [...subjects]) : query.where('key', '=', `state:${state}`))
+      .orderBy('id')
+      .execute();
+  }
+
+  /** Keeps a question under a name, to be asked again. */
+  async saveSearch(name: string, question: Question): Promise<void> {
+    await saveSearch(this.engine, name, question, this.now());
+  }
+
+  async searches(): Promise<readonly SavedSearch[]> {
+    return await savedSearches(this.engine);
+  }
+
+  /** The question kept under a name, as it asks for what came since the last run; and remembers that it was run now. */
+  async runSearch(name: string, isOnlyNew: boolean): Promise<Question> {
+    return await runSearch(this.engine, name, isOnlyNew, this.now());
+  }
+
+  /** The article an id, an address or a source means. Throws where there is none. */
+  async articleAt(name: string): Promise<number> {
+    const { db } = this.engine;
+    const byId = /^\d{1,9}$/.test(name)
+      ? await db.selectFrom('article').select('id').where('id', '=', Number(name)).executeTakeFirst()
+      : undefined;
+    const byKey =
+      byId ??
+      (await db
+        .selectFrom('article')
+        .select('id')
+        .where('key', '=', articleKey({ text: '', url: name, id: name }))
+        .executeTakeFirst());
+    const row = byKey ?? (await db.selectFrom('version').select('article as id').where('source', '=', name).executeTakeFirst());
+    if (row === undefined)
+      throw new RapporteurError(
+        'unknown-article',
+        `${JSON.stringify(name)}: no article of this archive has this number, address or source`,
+      );
+    return row.id;
   }
 
   /** The record of a version as it counts now, or null where there is none. */
@@ -158,8 +216,9 @@ export class Store {
     return (await this.versionRows().where('version.article', '=', article).orderBy('version.number').execute()).map(versionOf);
   }
 
-  /** Versions whose record was made by another reader than this one, in order; what a re-reading has to do. */
-  async *outdated(reader: string): AsyncGenerator<Version> {
+  /** Versions whose record was made by another reader than the one of this record, in order; what a re-reading has to do. */
+  async *outdated(made: Pick<ArticleRecord, 'reader'>): AsyncGenerator<Version> {
+    const reader = readerOf(made);
     let last = 0;
     for (;;) {
       const rows = await this.versionRows()
@@ -181,82 +240,17 @@ export class Store {
 
   /** Takes an article out for good: texts, records, all that was asked of it. What stays is its key and the reason. */
   async remove(article: number, why: string): Promise<void> {
-    await transaction(this.engine, async (db) => {
-      const row = await db
-        .selectFrom('article')
-        .select(['version', 'removed', 'lineage'])
-        .where('id', '=', article)
-        .executeTakeFirst();
-      if (row === undefined) throw new RapporteurError('unknown-article', `remove: there is no article ${article}`);
-      if (row.version !== null) await unindex(db, row.version);
-      const versions = await db.selectFrom('version').select('id').where('article', '=', article).execute();
-      if (versions.length > 0)
-        await db
-          .deleteFrom('reading')
-          .where(
-            'version',
-            'in',
-            versions.map(({ id }) => id),
-          )
-          .execute();
-      await db.deleteFrom('version').where('article', '=', article).execute();
-      await db.deleteFrom('band').where('article', '=', article).execute();
-      await db
-        .updateTable('article')
-        .set({ version: null, publisher: null, removed: this.now(), removed_why: why, lineage: null, part: null })
-        .where('id', '=', article)
-        .execute();
-      // A name that stood in this article alone goes with it.
-      await sql`delete from name where subject not in (select subject from party)`.execute(db);
-      await sql`delete from subject where id not in (select subject from party)`.execute(db);
-    });
-    // What was deleted must not be found in the file either.
-    if (this.engine.name === 'sqlite') {
-      await sql`insert into words (words) values ('optimize')`.execute(this.engine.db);
-      await sql`vacuum`.execute(this.engine.db);
-    }
+    await remove(this.engine, article, why, this.now());
   }
 
+  /** How much there is of everything. */
   async counts(): Promise<Counts> {
-    const { db } = this.engine;
-    const one = await db
-      .selectFrom('article')
-      .select([
-        sql<number>`count(case when removed is null then 1 end)`.as('articles'),
-        sql<number>`count(case when removed is not null then 1 end)`.as('removed'),
-        sql<number>`count(distinct publisher)`.as('outlets'),
-        sql<number>`count(distinct case when removed is null then coalesce(lineage, id) end)`.as('origins'),
-      ])
-      .executeTakeFirstOrThrow();
-    const versions = await db
-      .selectFrom('version')
-      .select(({ fn }) => fn.countAll().as('count'))
-      .executeTakeFirstOrThrow();
-    const items = await db
-      .selectFrom('item')
-      .select(({ fn }) => fn.countAll().as('count'))
-      .executeTakeFirstOrThrow();
-    return {
-      articles: Number(one.articles),
-      versions: Number(versions.count),
-      outlets: Number(one.outlets),
-      origins: Number(one.origins),
-      items: Number(items.count),
-      removed: Number(one.removed),
-    };
+    return await countsOf(this.engine);
   }
 
-  /** Events by month and type, with the number of articles of the month as the denominator. */
-  async months(
-    section = 'events',
-  ): Promise<readonly { readonly month: string; readonly type: string | null; readonly count: number }[]> {
-    return await this.engine.db
-      .selectFrom('item')
-      .select([sql<string>`substr(day, 1, 7)`.as('month'), 'type', sql<number>`count(*)`.as('count')])
-      .where('section', '=', section)
-      .groupBy([sql`substr(day, 1, 7)`, 'type'])
-      .orderBy('month')
-      .execute();
+  /** Items of a section by month and type. */
+  async months(section = 'events'): Promise<readonly MonthCount[]> {
+    return await monthsOf(this.engine, section);
   }
 
   /** Keeps that a source could not be read, and why; adding it again with success takes it back. */
@@ -271,6 +265,11 @@ export class Store {
 
   async failures(): Promise<readonly { readonly source: string; readonly reason: string; readonly at: string }[]> {
     return await this.engine.db.selectFrom('failure').selectAll().orderBy('source').execute();
+  }
+
+  /** Checks every span, link and hash; reads only. */
+  async verify(): Promise<Verified> {
+    return await verify(this.engine);
   }
 
   /** Copies the archive as it stands into a new file, while it is in use. */
@@ -340,5 +339,3 @@ export async function openStore(where: string, options: OpenStoreOptions = {}): 
   }
   return new Store(engine, options.now ?? (() => new Date().toISOString()));
 }
-
-export { readerOf };

@@ -149,7 +149,8 @@ export interface SearchTable {
   question: string;
   made: string;
   last_run: string | null;
-  last_day: string | null;
+  /** The newest reading when it was last run. */
+  last_reading: number;
 }
 
 /** A user's word on two subjects, which wins over the rule. */

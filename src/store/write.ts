@@ -26,7 +26,7 @@ export interface Stored {
 }
 
 /** The signature of the reader a record came from. */
-export function readerOf({ reader }: ArticleRecord): string {
+export function readerOf({ reader }: Pick<ArticleRecord, 'reader'>): string {
   const models = Object.entries(reader.models).map(([name, version]) => `${name} ${version}`);
   return [reader.version, ...models].join(', ');
 }

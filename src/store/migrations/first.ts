@@ -36,7 +36,7 @@ export const first: Migration = {
       'create table feed (url text primary key, title text, added text not null, state text not null)',
       'create table progress (source text primary key, position text not null, done integer not null, at text not null)',
       'create table failure (source text primary key, reason text not null, at text not null)',
-      'create table search (name text primary key, question text not null, made text not null, last_run text, last_day text)',
+      'create table search (name text primary key, question text not null, made text not null, last_run text, last_reading integer not null)',
       `create table decision (one text not null, other text not null, same integer not null, why text not null, at text not null,
         primary key (one, other))`,
       ...(engine === 'sqlite'

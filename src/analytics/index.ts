@@ -1,0 +1,2 @@
+export { type Dossier, type DossierOptions, dossierOf } from './dossier.ts';
+export { mondayOf, type Pair, type PairWeek, pairOf, weeksOf } from './pair.ts';
