@@ -77,31 +77,44 @@ function collect(outlines: readonly Outline[], groups: readonly string[], feeds:
 const nowhere = 'https://nowhere.invalid/';
 
 /** An OPML 2.0 file of a list of feeds, groups kept. What `readOpml` reads it gives back. */
-export async function writeOpml(feeds: readonly Subscription[], title: string): Promise<string> {
-  const { generateOpml } = await import('feedsmith');
-  return generateOpml({ head: { title }, body: { outlines: outlinesOf(feeds, 0) } });
+export function writeOpml(feeds: readonly Subscription[], title: string): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<opml version="2.0">',
+    `  <head><title>${escaped(title)}</title></head>`,
+    '  <body>',
+    ...outlinesOf(feeds, 0),
+    '  </body>',
+    '</opml>',
+    '',
+  ].join('\n');
 }
 
-interface WrittenOutline {
-  text: string;
-  title?: string;
-  type?: string;
-  xmlUrl?: string;
-  htmlUrl?: string;
-  outlines?: WrittenOutline[];
-}
-
-function outlinesOf(feeds: readonly Subscription[], depth: number): WrittenOutline[] {
+function outlinesOf(feeds: readonly Subscription[], depth: number): readonly string[] {
+  const indent = '  '.repeat(depth + 2);
   const groups = new Map<string, Subscription[]>();
-  const outlines: WrittenOutline[] = [];
+  const lines: string[] = [];
   for (const feed of feeds) {
     const group = feed.groups[depth];
     if (group === undefined) {
-      const label = feed.title ?? feed.url;
-      const home = feed.home === null ? {} : { htmlUrl: feed.home };
-      outlines.push({ text: label, title: label, type: 'rss', xmlUrl: feed.url, ...home });
-    } else groups.set(group, [...(groups.get(group) ?? []), feed]);
+      const label = escaped(feed.title ?? feed.url);
+      const home = feed.home === null ? '' : ` htmlUrl="${escaped(feed.home)}"`;
+      lines.push(`${indent}<outline type="rss" text="${label}" title="${label}" xmlUrl="${escaped(feed.url)}"${home}/>`);
+    } else {
+      const members = groups.get(group);
+      if (members === undefined) groups.set(group, [feed]);
+      else members.push(feed);
+    }
   }
-  for (const [text, members] of groups) outlines.push({ text, outlines: outlinesOf(members, depth + 1) });
-  return outlines;
+  for (const [group, members] of groups)
+    lines.push(`${indent}<outline text="${escaped(group)}">`, ...outlinesOf(members, depth + 1), `${indent}</outline>`);
+  return lines;
+}
+
+const escapes: { readonly [letter: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it may stand in XML: letters that XML does not have, such as a bell, are left out. */
+function escaped(text: string): string {
+  const plain = Array.from(text, (letter) => (letter < ' ' ? ' ' : letter)).join('');
+  return plain.toWellFormed().replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
 }

@@ -1,8 +1,3 @@
-/** Matches "<p class=x>", "</div>" and "<br/>"; not the "<" of "5 < 6" nor "<3". Its length is bounded: a lone "<" costs no long search. */
-const tag = /<(\/?)([a-z][a-z0-9-]{0,30})(?:[\s/](?:[^<>"']|"[^"<>]{0,5000}"|'[^'<>]{0,5000}'){0,500})?>/gi;
-/** Matches "<!-- note -->", bounded; not "<b>". */
-const comment = /<!--[^>]{0,2000}-->/g;
-
 /** Elements whose content is no text. */
 const silent: readonly string[] = ['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'figcaption', 'audio', 'video'];
 /** Elements that end a paragraph before and after. */
@@ -11,26 +6,53 @@ const blocks: readonly string[] =
     ' ',
   );
 
+/** Matches the "<p" of "<p class=x>", the "</div" of "</div>" and "<!--"; not the "<" of "5 < 6" nor "<3". */
+const opening = /<(?:!--|(\/?)([a-z][a-z0-9-]{0,30})(?=[\s/>]))/gi;
+
 /** The plain text of a piece of HTML as feeds carry it: paragraphs apart by blank lines, no tags, letters for entities. */
 export function plainText(html: string): string {
-  const cleaned = html.replace(comment, ' ');
   let text = '';
   let from = 0;
   let muteUntil: string | null = null;
-  for (const match of cleaned.matchAll(tag)) {
-    const name = (match[2] ?? '').toLowerCase();
-    if (muteUntil === null) text += cleaned.slice(from, match.index);
-    from = match.index + match[0].length;
+  opening.lastIndex = 0;
+  for (let match = opening.exec(html); match !== null; match = opening.exec(html)) {
+    const name = match[2]?.toLowerCase() ?? null;
+    const end = name === null ? commentEnd(html, match.index) : tagEnd(html, opening.lastIndex);
+    // No tag after all: the bracket is text.
+    if (end === null) continue;
+    if (muteUntil === null) text += html.slice(from, match.index);
+    from = end;
+    opening.lastIndex = end;
     if (muteUntil !== null) {
       if (match[1] === '/' && name === muteUntil) muteUntil = null;
-    } else if (silent.includes(name)) {
-      if (match[1] === '' && !match[0].endsWith('/>')) muteUntil = name;
+    } else if (name === null || name === 'td' || name === 'th') text += ' ';
+    else if (silent.includes(name)) {
+      if (match[1] === '' && html[end - 2] !== '/') muteUntil = name;
     } else if (blocks.includes(name)) text += paragraphMark;
     else if (name === 'br') text += lineMark;
-    else if (name === 'td' || name === 'th') text += ' ';
   }
-  if (muteUntil === null) text += cleaned.slice(from);
+  if (muteUntil === null) text += html.slice(from);
   return paragraphs(decodeEntities(text));
+}
+
+/** A comment that is never closed goes to the end. */
+function commentEnd(html: string, at: number): number {
+  const end = html.indexOf('-->', at + 4);
+  return end < 0 ? html.length : end + 3;
+}
+
+/** Where a tag ends, whose name ends at `at`; null where another begins before. An attribute that is never closed goes to the end. */
+function tagEnd(html: string, at: number): number | null {
+  const stop = /[<>"']/g;
+  stop.lastIndex = at;
+  for (let found = stop.exec(html); found !== null; found = stop.exec(html)) {
+    if (found[0] === '>') return found.index + 1;
+    if (found[0] === '<') return null;
+    const close = html.indexOf(found[0], found.index + 1);
+    if (close < 0) return html.length;
+    stop.lastIndex = close + 1;
+  }
+  return html.length;
 }
 
 /** The same as one line, for titles and names. */

@@ -16,7 +16,8 @@ export function withinTime<T>(work: () => T, timeoutMs: number, onTimeout: () =>
   try {
     call.runInContext(room, { timeout: timeoutMs });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw onTimeout();
+    // Made in the other context: no instance of this one's Error.
+    if ((error as { readonly code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw onTimeout();
     throw error;
   } finally {
     room['work'] = () => undefined;

@@ -3,7 +3,7 @@ const unwanted: readonly string[] = 'script style noscript template svg iframe f
 
 /** Names of classes whose element is a caption, a credit, an image's rights or a row of buttons, whatever else it is called. */
 const unwantedClass =
-  /(?:^|[\s_-])(?:caption|captions|wp-caption-text|photo-?credit|image-?credit|media-?credit|photo-?caption|image-?caption|media-?caption|media-?placeholder|story-image-copyright|share-?buttons?|social-?share|newsletter-?sign-?up)(?:$|[\s_]|-text)/i;
+  /(?:^|[\s_-])(?:caption|captions|wp-caption-text|photo-?credit|image-?credit|media-?credit|photo-?caption|image-?caption|media-?caption|share-?buttons?|social-?share|newsletter-?sign-?up)(?:$|[\s_]|-text)/i;
 
 /** Words of the labels that stand over lists of other articles. Matches "You may also like..." and "Related Articles:"; not "Related to the king". */
 const elsewhereLabel =
