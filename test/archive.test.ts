@@ -62,6 +62,8 @@ describe('the archive on the command line', () => {
     const dossier = JSON.parse((await rapporteur(['dossier', 'Ukraine', '--json', '--store', store])).out);
     expect(dossier.subjects[0]).toMatchObject({ name: 'Ukraine', kind: 'state', state: 'UKR' });
     expect(dossier.counterparts.length).toBeGreaterThan(2);
+    const contradicted = JSON.parse((await rapporteur(['dossier', 'Wang Yi', '--json', '--store', store])).out).contradictions;
+    expect(contradicted.map(({ item }: { readonly item: { readonly rule: string } }) => item.rule)).toContain('office-holder');
     const pair = await rapporteur(['pair', 'RUS', 'UKR', '--store', store]);
     expect(pair.out).toMatch(/RUS and UKR: \d+ events in \d+ articles, \d+ outlets, \d+ origins/);
   });

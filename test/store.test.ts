@@ -184,6 +184,9 @@ describe.each(engines)('the store on %s', (_, fresh) => {
       await expect(store.find({ section: 'events', actor: 'Zorblatt Quux' })).rejects.toThrow(/stands in no record/);
       expect(await store.add([keptOf(article, 'secret')])).toEqual([{ outcome: 'removed', article: stored?.article }]);
       expect((await store.counts()).removed).toBe(1);
+      if (store.engine.name === 'sqlite')
+        for (const file of [store.engine.where, `${store.engine.where}-wal`])
+          expect(readFileSync(file, 'latin1').toLowerCase()).not.toContain('zorblatt');
       expect((await store.verify()).problems).toEqual([]);
     });
   });

@@ -63,7 +63,7 @@ export async function dossierOf(store: Store, name: string, options: DossierOpti
     transfers: await ask('transfers', { party: name }),
     ties: await ask('ties', { party: name }),
     forecasts: await ask('forecasts', { about: name }),
-    contradictions: await ask('checks', { party: name, status: ['contradicted'] }).then((found) => found),
+    contradictions: await ask('checks', { party: name, status: ['contradicted'] }),
     counts,
   };
 }

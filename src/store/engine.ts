@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
@@ -76,8 +76,18 @@ function checkSqliteFile(file: string, mustExist: boolean): void {
     if (mustExist) throw new RapporteurError('store-missing', `${file}: no archive is here; "rapporteur add" makes one`);
     return;
   }
-  if (size > 0 && readFileSync(file, { encoding: 'latin1', flag: 'r' }).slice(0, magic.length) !== magic)
+  if (size > 0 && firstBytes(file, magic.length) !== magic)
     throw new RapporteurError('store-foreign', `${file}: is not a SQLite file; the archive was left as it is`);
+}
+
+function firstBytes(file: string, count: number): string {
+  const open = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(count);
+    return bytes.toString('latin1', 0, readSync(open, bytes, 0, count, 0));
+  } finally {
+    closeSync(open);
+  }
 }
 
 /** node:sqlite with the face Kysely's SQLite dialect asks for. Statements are prepared once. */

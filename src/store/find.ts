@@ -71,9 +71,9 @@ export async function countFound(
   const query = await matching(engine, { ...question, cursor: '' });
   const row = await query
     .select([
-      sql<number>`count(distinct i.reading * 100000 + i.number)`.as('items'),
+      sql<number>`count(*)`.as('items'),
       sql<number>`count(distinct a.id)`.as('articles'),
-      sql<number>`count(distinct coalesce(a.publisher, ''))`.as('outlets'),
+      sql<number>`count(distinct coalesce(a.publisher, cast(a.id as text)))`.as('outlets'),
       sql<number>`count(distinct coalesce(a.lineage, a.id))`.as('origins'),
     ])
     .executeTakeFirstOrThrow();
@@ -89,7 +89,6 @@ export async function seriesOf(
   const query = await matching(engine, question);
   const rows = await query
     .select(['i.day', 'i.reading', 'i.number', 'i.intensity'])
-    .distinct()
     .orderBy('i.day')
     .orderBy('i.reading')
     .orderBy('i.number')
@@ -101,7 +100,6 @@ async function keysOf(engine: Engine, question: Question, limit: number): Promis
   const query = await matching(engine, question);
   return await query
     .select(['i.day', 'i.reading', 'i.number'])
-    .distinct()
     .orderBy('i.day', 'desc')
     .orderBy('i.reading', 'desc')
     .orderBy('i.number', 'desc')
@@ -243,6 +241,8 @@ async function foundAt(engine: Engine, keys: readonly Keys[]): Promise<Found[]> 
     .select(['party.reading', 'party.number', 'party.part', 'subject.name', 'subject.key', 'party.state'])
     .where('party.reading', 'in', readings)
     .execute();
+  const itemAt = new Map(items.map((item) => [`${item.reading} ${item.number}`, item]));
+  const partiesAt = Map.groupBy(parties, (party) => `${party.reading} ${party.number}`);
   const counts = await countsOf(
     engine,
     items.flatMap(({ happening }) => (happening === null ? [] : [happening])),
@@ -254,7 +254,7 @@ async function foundAt(engine: Engine, keys: readonly Keys[]): Promise<Found[]> 
   const records = new Map(rows.map((row) => [row.reading, { row, record: unpackRecord(row.record, row.text) }]));
   return keys.flatMap(({ reading, number }) => {
     const at = records.get(reading);
-    const item = items.find((one) => one.reading === reading && one.number === number);
+    const item = itemAt.get(`${reading} ${number}`);
     if (at === undefined || item === undefined) return [];
     const { row, record } = at;
     const sections = record as unknown as { readonly [section: string]: readonly Item[] };
@@ -266,9 +266,12 @@ async function foundAt(engine: Engine, keys: readonly Keys[]): Promise<Found[]> 
       {
         section: item.section,
         item: whole,
-        parties: parties
-          .filter((one) => one.reading === reading && one.number === number)
-          .map(({ part, name, state, key }) => ({ part, name, state, subject: key })),
+        parties: (partiesAt.get(`${reading} ${number}`) ?? []).map(({ part, name, state, key }) => ({
+          part,
+          name,
+          state,
+          subject: key,
+        })),
         quote: row.text.slice(item.begins, item.ends),
         start: item.begins,
         end: item.ends,

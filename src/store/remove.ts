@@ -39,5 +39,6 @@ export async function remove(engine: Engine, article: number, why: string, now: 
   if (engine.name === 'sqlite') {
     await sql`insert into words (words) values ('optimize')`.execute(engine.db);
     await sql`vacuum`.execute(engine.db);
+    await sql`pragma wal_checkpoint(truncate)`.execute(engine.db);
   }
 }

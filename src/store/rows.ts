@@ -111,10 +111,7 @@ function itemRow(number: number, kind: Kind, item: Fields): ItemRow | null {
 
 /** The first passage of an item; a check has the span it is about. */
 function passageOf(item: Fields): Span | null {
-  const evidence = (item['evidence'] ?? []) as readonly Span[];
-  const about = item['about'] as Span | readonly Span[] | undefined;
-  const first = evidence[0] ?? (Array.isArray(about) ? (about as readonly Span[])[0] : (about as Span | undefined));
-  return first !== undefined && typeof first.start === 'number' ? first : null;
+  return spansOf(item['evidence'])[0] ?? spansOf(item['about'])[0] ?? null;
 }
 
 function tagsOf(item: Fields): string | null {
@@ -133,10 +130,9 @@ function* partiesOf(kind: Kind, item: Fields): Generator<readonly [part: string,
   }
 }
 
-/** Entities named within the content of a statement, claim or forecast: what it is about. */
+/** Entities named within the content of a statement, claim or forecast, or in the words a check is about. */
 function* spokenOf(item: Fields, entities: readonly ItemOf<'entity'>[]): Generator<string> {
-  const content = item['content'] as Span | readonly Span[] | undefined;
-  const spans = content === undefined ? [] : Array.isArray(content) ? (content as readonly Span[]) : [content as Span];
+  const spans = spansOf(item['content'] ?? item['about']);
   // Unnamed groups ("residents") are no subject anyone asks for.
   for (const { start, end } of spans)
     for (const { id, link, mentions } of entities)
@@ -145,6 +141,12 @@ function* spokenOf(item: Fields, entities: readonly ItemOf<'entity'>[]): Generat
         mentions.some((one) => one.kind !== 'pronoun' && one.start >= start && one.end <= end)
       )
         yield id;
+}
+
+/** A span or a list of such; ids of items are none. */
+function spansOf(value: unknown): readonly Span[] {
+  const list = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  return list.filter((one): one is Span => typeof one === 'object' && one !== null && 'start' in one);
 }
 
 /** The first day of an ISO date at any grain: "2025" begins on "2025-01-01". */

@@ -123,13 +123,6 @@ export interface BandTable {
   article: number;
 }
 
-export interface FeedTable {
-  url: string;
-  title: string | null;
-  added: string;
-  state: string;
-}
-
 /** How far a source was read, so that an interrupted adding goes on. */
 export interface ProgressTable {
   source: string;
@@ -153,15 +146,6 @@ export interface SearchTable {
   last_reading: number;
 }
 
-/** A user's word on two subjects, which wins over the rule. */
-export interface DecisionTable {
-  one: string;
-  other: string;
-  same: number;
-  why: string;
-  at: string;
-}
-
 export interface Tables {
   meta: MetaTable;
   article: ArticleTable;
@@ -173,9 +157,7 @@ export interface Tables {
   name: NameTable;
   words: WordsTable;
   band: BandTable;
-  feed: FeedTable;
   progress: ProgressTable;
   failure: FailureTable;
   search: SearchTable;
-  decision: DecisionTable;
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Article, ArticleRecord } from '../model/index.ts';
 import type { Engine } from './engine.ts';
 import { articleKey, sha256, versionHash } from './identity.ts';
-import { packRecord } from './pack.ts';
+import { type PackedRecord, packRecord } from './pack.ts';
 import { rowsOf } from './rows.ts';
 import type { Subject } from './subjects.ts';
 import type { Tables } from './tables.ts';
@@ -38,6 +38,7 @@ export async function keep(
   { article, record, source, bands = [] }: Kept,
   now: string,
 ): Promise<Stored> {
+  await db.deleteFrom('failure').where('source', '=', source).execute();
   const key = articleKey(article);
   const known = await db.selectFrom('article').select(['id', 'removed', 'version']).where('key', '=', key).executeTakeFirst();
   if (known !== undefined && known.removed !== null) return { outcome: 'removed', article: known.id };
@@ -54,7 +55,7 @@ export async function keep(
   const id = known?.id ?? (await addArticle(db, article, key, now));
   if (known?.version !== undefined && known.version !== null) await unindex(db, known.version);
   const version = await addVersion(db, id, article, record, hash, source, now);
-  const reading = await addReading(db, version, record, now);
+  const reading = await addReading(db, version, record, packRecord(record), now);
   await index(db, engine, { version, reading, record });
   await db.updateTable('article').set({ version, publisher: record.document.publisher }).where('id', '=', id).execute();
   await db.deleteFrom('band').where('article', '=', id).execute();
@@ -74,6 +75,7 @@ export async function replaceReading(
   record: ArticleRecord,
   now: string,
 ): Promise<boolean> {
+  const packed = packRecord(record);
   const old = await db
     .selectFrom('version')
     .innerJoin('reading', 'reading.id', 'version.reading')
@@ -81,12 +83,12 @@ export async function replaceReading(
     .select(['reading.id', 'reading.hash', 'reading.reader', 'article.version as current'])
     .where('version.id', '=', version)
     .executeTakeFirst();
-  if (old !== undefined && old.reader === readerOf(record) && old.hash === packRecord(record).hash) return false;
+  if (old !== undefined && old.reader === readerOf(record) && old.hash === packed.hash) return false;
   const isCurrent = old?.current === version;
   if (isCurrent) await unindex(db, version);
   // One reading before the current one is kept, for the difference between them.
   if (old !== undefined) await db.deleteFrom('reading').where('version', '=', version).where('id', '!=', old.id).execute();
-  const reading = await addReading(db, version, record, now);
+  const reading = await addReading(db, version, record, packed, now);
   if (isCurrent) await index(db, engine, { version, reading, record });
   return true;
 }
@@ -128,8 +130,13 @@ async function addVersion(
   return (await db.insertInto('version').values(row).returning('id').executeTakeFirstOrThrow()).id;
 }
 
-async function addReading(db: Kysely<Tables>, version: number, record: ArticleRecord, now: string): Promise<number> {
-  const { bytes, hash } = packRecord(record);
+async function addReading(
+  db: Kysely<Tables>,
+  version: number,
+  record: ArticleRecord,
+  { bytes, hash }: PackedRecord,
+  now: string,
+): Promise<number> {
   const { id } = await db
     .insertInto('reading')
     .values({ version, reader: readerOf(record), made: now, hash, record: bytes })

@@ -1,3 +1,4 @@
+// Long because the sums share their buffers and their order: split, each part would hand a dozen arrays to the next.
 import { featuresOf, TABLES } from './features.ts';
 import { KERNELS } from './kernels.generated.ts';
 import type { SyntaxModel } from './model-file.ts';

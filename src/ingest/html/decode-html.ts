@@ -1,7 +1,5 @@
-import { RapporteurError } from '../../model/index.ts';
+import { decodeTold, headerEncoding, headOf, markedEncoding } from '../charset.ts';
 
-/** Matches the charset of "text/html; charset=utf-8"; not "text/html". */
-const charset = /\bcharset\s*=\s*["']?\s*([a-z0-9_:.-]{2,40})/i;
 /** Matches the name in `<meta charset="windows-1251">` and `<meta http-equiv=Content-Type content="text/html; charset=koi8-r">`; not `<a charset=x>`. */
 const declared = /<meta\s[^>]{0,300}?\bcharset\s*=\s*["']?\s*([a-z0-9_:.-]{2,40})/i;
 
@@ -10,23 +8,8 @@ const declared = /<meta\s[^>]{0,300}?\bcharset\s*=\s*["']?\s*([a-z0-9_:.-]{2,40}
  * windows-1252, as browsers do. Wrong bytes become U+FFFD.
  */
 export function decodeHtml(bytes: Uint8Array, contentType: string | null, name: string): string {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4_096)).toString('latin1');
-  const label = markOf(bytes) ?? charset.exec(contentType ?? '')?.[1] ?? metaCharset(head);
-  if (label === null) return decodeGuessed(bytes);
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    // A label that the platform does not know.
-    throw new RapporteurError('bad-encoding', `${name}: encoded as ${JSON.stringify(label)}, which is not known`);
-  }
-}
-
-function markOf(bytes: Uint8Array): string | null {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return null;
+  const told = markedEncoding(bytes) ?? headerEncoding(contentType) ?? metaCharset(headOf(bytes, 4_096));
+  return told === null ? decodeGuessed(bytes) : decodeTold(bytes, told, name);
 }
 
 /** A page that says UTF-16 in letters of one byte is not UTF-16; browsers take UTF-8. */

@@ -1,6 +1,6 @@
 import { parseFeedDate } from '../feeds/feed-date.ts';
 
-/** Matches "2025-09-02T10:00+0200", "2025-09-02T10:00:00.000Z" and "2025/09/02"; not "September 2025". */
+/** Matches the day of "2025/09/02" and "2025.09.02 10:00"; not "2025-09-02" nor "2/9/2025". */
 const slashed = /^(\d{4})[/.](\d\d)[/.](\d\d)\b/;
 /** Matches "20250902" and "20250902T101500Z"; not "2025090". */
 const packed = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/i;

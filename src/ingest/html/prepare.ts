@@ -1,7 +1,7 @@
 /** Elements that are never the article's text. A form stays: some sites put the whole page into one. */
 const unwanted: readonly string[] = 'script style noscript template svg iframe figcaption button nav dialog'.split(' ');
 
-/** Names of classes whose element is a caption, a credit, an image's rights or a row of buttons, whatever else it is called. */
+/** Classes whose element is a caption, a credit or a row of buttons. Matches "caption", "img photo-credit"; not "captioned-story". */
 const unwantedClass =
   /(?:^|[\s_-])(?:caption|captions|wp-caption-text|photo-?credit|image-?credit|media-?credit|photo-?caption|image-?caption|media-?caption|share-?buttons?|social-?share|newsletter-?sign-?up)(?:$|[\s_]|-text)/i;
 

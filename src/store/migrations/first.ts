@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Migration } from './migration.ts';
 
-/** The archive as it began: articles, versions, readings, what questions are asked of, feeds, progress. */
+/** The archive as it began: articles, versions, readings, what questions are asked of, progress. */
 export const first: Migration = {
   name: 'first',
   statements: (engine) => {
@@ -33,12 +33,9 @@ export const first: Migration = {
       'create index party_state on party (state, section, day)',
       `create table band (band text not null, article integer not null, primary key (band, article))${compact}`,
       'create index band_article on band (article)',
-      'create table feed (url text primary key, title text, added text not null, state text not null)',
       'create table progress (source text primary key, position text not null, done integer not null, at text not null)',
       'create table failure (source text primary key, reason text not null, at text not null)',
       'create table search (name text primary key, question text not null, made text not null, last_run text, last_reading integer not null)',
-      `create table decision (one text not null, other text not null, same integer not null, why text not null, at text not null,
-        primary key (one, other))`,
       ...(engine === 'sqlite'
         ? [
             "create virtual table words using fts5(title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2')",

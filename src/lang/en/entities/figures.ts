@@ -1,3 +1,4 @@
+// Long because it is data: a list of names, read by people.
 /**
  * Public figures whom the dated tables of office-holders do not reach (most of those begin about 2012): the state they act or acted for
  * (ISO 3166 two letters; null for heads of bodies of many states), their PLOVER sector, their names with the years in which news of them

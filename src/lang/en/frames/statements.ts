@@ -1,3 +1,4 @@
+// Long because it is data: one cue a row, each with its example.
 import type { Frame } from '../../../model/index.ts';
 import { cues } from './statement-rows.ts';
 
